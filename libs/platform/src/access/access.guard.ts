@@ -1,0 +1,36 @@
+import type { Actor } from '#kernel';
+import { type CanActivate, createParamDecorator, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
+import { claimRequest } from '../idempotency/claim-request.js';
+import { AccountLimit } from '../limits/account-limit.js';
+import { anonymous, AUTHENTICATOR, type Authenticator, signInFirst } from './authenticator.js';
+import { ACCESS, type Access } from './can.js';
+
+type RequestWithActor = FastifyRequest & { actor?: Actor };
+
+/** Lets nobody past a route that is not public without knowing who it is. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    @Inject(AUTHENTICATOR) private readonly authenticator: Authenticator,
+    private readonly limit: AccountLimit,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<RequestWithActor>();
+    const access = this.reflector.get<Access | undefined>(ACCESS, context.getHandler());
+    const actor = await this.authenticator.authenticate(request);
+    if (!actor && !access?.public) throw signInFirst();
+    if (actor) this.limit.count(actor.id, request.method);
+    request.actor = actor ?? anonymous;
+    claimRequest(request, request.actor.id);
+    return true;
+  }
+}
+
+/** The person who asks, or `anonymous` on a public route. */
+export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
+  return context.switchToHttp().getRequest<RequestWithActor>().actor ?? anonymous;
+});

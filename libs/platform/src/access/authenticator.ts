@@ -1,0 +1,21 @@
+import type { Actor } from '#kernel';
+import { defineProblem } from '#kernel';
+import type { FastifyRequest } from 'fastify';
+
+/** Finds out who asks. The identity context brings it; platform only knows that somebody does. */
+export interface Authenticator {
+  /** The person behind the request's session cookie or bearer token; undefined for nobody. Throws on false credentials. */
+  authenticate(request: FastifyRequest): Promise<Actor | undefined>;
+}
+
+export const AUTHENTICATOR = Symbol('Authenticator');
+
+export const signInFirst = defineProblem({
+  code: 'platform.sign-in-first',
+  kind: 'unauthenticated',
+  zh: '请先登录。',
+  en: 'Sign in first.',
+});
+
+/** Nobody in particular: the actor of a public route without a sign-in. */
+export const anonymous: Actor = { id: 'anonymous', platformRoles: [], memberships: [] };

@@ -1,0 +1,119 @@
+import 'reflect-metadata';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { plainToInstance, Transform } from 'class-transformer';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, MaxLength, Min, MinLength, validateSync } from 'class-validator';
+
+const yes = ({ value }: { value: unknown }) => (value === undefined ? undefined : ['1', 'true', 'yes'].includes(String(value)));
+
+/** Everything the process takes from its environment, read once. docs/reference/environment.md is compared with it. */
+export class Env {
+  /** `production` refuses to start on unsafe defaults. */
+  @IsIn(['development', 'test', 'production'])
+  NODE_ENV: 'development' | 'test' | 'production' = 'development';
+
+  /** Port of the HTTP process; 0 takes a free one. */
+  @IsInt() @Min(0) @Max(65_535)
+  PORT: number = 3000;
+
+  /** Address to listen on. */
+  @IsString() @MaxLength(64)
+  HOST: string = '127.0.0.1';
+
+  /** Folder of the SQLite file, of uploaded files and of the generated secret. */
+  @IsString() @MinLength(1) @MaxLength(1024)
+  DATA_DIR: string = './var';
+
+  /** `mysql://user:password@host:port/database`; absent: an SQLite file in DATA_DIR. */
+  @IsOptional() @Matches(/^(mysql|mariadb):\/\//, { message: 'DATABASE_URL starts with mysql:// or mariadb://' }) @MaxLength(1024)
+  DATABASE_URL?: string;
+
+  /** `redis://host:port/db`; absent: the in-process queue. */
+  @IsOptional() @Matches(/^rediss?:\/\//, { message: 'REDIS_URL starts with redis:// or rediss://' }) @MaxLength(1024)
+  REDIS_URL?: string;
+
+  /** Prefix of all Redis keys, for several installations on one server. */
+  @Matches(/^[a-z0-9-]{1,32}$/)
+  REDIS_PREFIX: string = 'jiebang';
+
+  /** Signs bearer tokens and keys hashes: 32 characters or more. Outside production one is made and kept in DATA_DIR. */
+  @IsOptional() @IsString() @MinLength(32) @MaxLength(512)
+  SECRET?: string;
+
+  /** Address under which browsers reach the product; an `https` one makes cookies secure. */
+  @IsOptional() @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true }) @MaxLength(512)
+  PUBLIC_URL?: string;
+
+  /** Number of proxies in front, whose X-Forwarded-For is believed. */
+  @IsInt() @Min(0) @Max(8)
+  TRUSTED_PROXIES: number = 0;
+
+  /** Connections of the MySQL pool of one process. */
+  @IsInt() @Min(2) @Max(200)
+  DATABASE_POOL: number = 16;
+
+  /** Requests a minute from one address. */
+  @IsInt() @Min(10) @Max(10_000_000)
+  RATE_PER_ADDRESS: number = 600;
+
+  /** Changes a minute by one account. */
+  @IsInt() @Min(10) @Max(10_000_000)
+  RATE_PER_ACCOUNT: number = 120;
+
+  /** Load the demonstration base into an empty database; never in production. */
+  @Transform(yes) @IsBoolean()
+  DEMO: boolean = true;
+
+  /** Serve /api/docs in production too. */
+  @Transform(yes) @IsBoolean()
+  API_DOCS: boolean = false;
+
+  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+  LOG_LEVEL: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent' = 'info';
+
+  get production(): boolean {
+    return this.NODE_ENV === 'production';
+  }
+
+  /** With Redis, jobs are distributed by Bull; without, the process works through them itself. */
+  get queueMode(): 'bull' | 'embedded' {
+    return this.REDIS_URL ? 'bull' : 'embedded';
+  }
+
+  get dataDir(): string {
+    return resolve(this.DATA_DIR);
+  }
+
+  get secureCookies(): boolean {
+    return this.PUBLIC_URL?.startsWith('https://') ?? false;
+  }
+
+  /** The secret as given, or the one kept in DATA_DIR (made at first use, readable by the owner only). */
+  get secret(): string {
+    if (this.SECRET) return this.SECRET;
+    const file = join(this.dataDir, 'secret');
+    if (!existsSync(file)) {
+      mkdirSync(this.dataDir, { recursive: true });
+      writeFileSync(file, randomBytes(48).toString('base64url'), { mode: 0o600, flag: 'wx' });
+    }
+    return readFileSync(file, 'utf8').trim();
+  }
+}
+
+/** Reads and checks the environment. Throws one error that lists every fault. */
+export function readEnv(source: Record<string, string | undefined> = process.env): Env {
+  const given = Object.fromEntries(
+    Object.keys(new Env()).concat(optionalNames).flatMap((name) => (source[name] ? [[name, source[name]]] : [])),
+  );
+  const env = plainToInstance(Env, given, { enableImplicitConversion: true, exposeDefaultValues: true });
+  const faults = validateSync(env).flatMap((error) => Object.values(error.constraints ?? {}));
+  if (env.production && !env.SECRET) faults.push('SECRET is required in production');
+  if (env.production && !env.DATABASE_URL) faults.push('DATABASE_URL is required in production: SQLite serves one process only');
+  if (env.production && !env.REDIS_URL) faults.push('REDIS_URL is required in production');
+  if (env.REDIS_URL && !env.DATABASE_URL) faults.push('REDIS_URL needs DATABASE_URL: several processes cannot share an SQLite file');
+  if (faults.length > 0) throw new Error(`The environment is not usable:\n- ${faults.join('\n- ')}`);
+  return env;
+}
+
+const optionalNames = ['DATABASE_URL', 'REDIS_URL', 'SECRET', 'PUBLIC_URL'];

@@ -1,0 +1,45 @@
+import type BetterSqlite3 from 'better-sqlite3';
+import type { Pool } from 'mysql2';
+import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm';
+import { DatabaseClock } from './database-clock.js';
+import type { Dialect } from './dialect.js';
+import { asTime, mysqlStatements, type Param, sqliteStatements, type Statements } from './statements.js';
+
+export type MigrationClass = new () => MigrationInterface;
+
+/** What one context brings to the database. */
+export interface Tables {
+  readonly schemas: readonly EntitySchema<any>[];
+  readonly migrations: readonly MigrationClass[];
+}
+
+/** The one database: writes go through the UnitOfWork, reads outside of one through `read`. */
+export class Database {
+  readonly clock: DatabaseClock;
+  private readonly reads: Statements;
+
+  constructor(
+    readonly dataSource: DataSource,
+    readonly dialect: Dialect,
+    reader: BetterSqlite3.Database | Pool,
+    private readonly closeAll: () => Promise<void>,
+  ) {
+    this.reads = dialect === 'sqlite' ? sqliteStatements(reader as BetterSqlite3.Database) : mysqlStatements(reader as unknown as Parameters<typeof mysqlStatements>[0]);
+    // SQLite has no clock of its own: it lives in this process.
+    const ask = dialect === 'sqlite' ? async () => new Date() : async () => asTime((await this.read<{ at: Date }>('SELECT UTC_TIMESTAMP(3) AS at'))[0]!.at);
+    this.clock = new DatabaseClock(ask);
+  }
+
+  /** Reads what is committed, with constant prepared SQL. */
+  read<Row>(sql: string, params: readonly Param[] = []): Promise<Row[]> {
+    return this.reads.query<Row>(sql, params);
+  }
+
+  async readOne<Row>(sql: string, params: readonly Param[] = []): Promise<Row | undefined> {
+    return (await this.read<Row>(sql, params))[0];
+  }
+
+  close(): Promise<void> {
+    return this.closeAll();
+  }
+}

@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import SqliteDatabase from 'better-sqlite3';
+import { DataSource } from 'typeorm';
+import { Database, type Tables } from './database.js';
+import { lockDataDir } from './process-lock.js';
+
+/** Opens the SQLite file of this data folder: one connection that writes, one that only reads (WAL). */
+export async function openSqlite(dataDir: string, tables: Tables): Promise<Database> {
+  const unlock = lockDataDir(dataDir);
+  const file = join(dataDir, 'jiebang.sqlite');
+  const dataSource = new DataSource({
+    type: 'better-sqlite3',
+    database: file,
+    entities: [...tables.schemas],
+    migrations: [...tables.migrations],
+    migrationsTransactionMode: 'none',
+    prepareDatabase: (raw: SqliteDatabase.Database) => {
+      raw.pragma('journal_mode = WAL');
+      raw.pragma('synchronous = FULL');
+      raw.pragma('foreign_keys = ON');
+      raw.pragma('busy_timeout = 5000');
+    },
+  });
+  await dataSource.initialize();
+  const reader = new SqliteDatabase(file, { readonly: true, timeout: 5000 });
+  return new Database(dataSource, 'sqlite', reader, async () => {
+    reader.close();
+    await dataSource.destroy();
+    unlock();
+  });
+}

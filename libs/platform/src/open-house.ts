@@ -1,0 +1,39 @@
+import 'reflect-metadata';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Logger } from 'nestjs-pino';
+import type { Env } from './config/env.js';
+import type { ContextDoor } from './context.js';
+import { migrate } from './database/migrate.js';
+import { openDatabase } from './database/open-database.js';
+import { configureHttp, MAX_BODY_BYTES } from './http/configure-http.js';
+import { newId } from './ids.js';
+import { openDoorbell } from './jobs/open-doorbell.js';
+import { logging } from './observability/logging.js';
+import { type Foundations, PlatformModule } from './platform.module.js';
+import { tablesOf } from './platform.tables.js';
+
+/** Opens database and doorbell, brings the schema up to date and builds the application from its contexts. */
+export async function openHouse(env: Env, contexts: readonly ContextDoor[]): Promise<NestFastifyApplication> {
+  const database = await openDatabase(env, tablesOf(contexts));
+  await migrate(database);
+  const foundations: Foundations = { env, database, doorbell: openDoorbell(env) };
+  const adapter = new FastifyAdapter({
+    bodyLimit: MAX_BODY_BYTES,
+    trustProxy: (_address, hop) => hop < env.TRUSTED_PROXIES,
+    genReqId: () => newId(),
+    logger: false,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(HouseModule.of(foundations, contexts), adapter, { bufferLogs: true, abortOnError: false });
+  app.useLogger(app.get(Logger));
+  await configureHttp(app, env);
+  return app;
+}
+
+@Module({})
+class HouseModule {
+  static of(foundations: Foundations, contexts: readonly ContextDoor[]): DynamicModule {
+    return { module: HouseModule, imports: [logging(foundations.env), PlatformModule.on(foundations), ...contexts.map((one) => one.module)] };
+  }
+}

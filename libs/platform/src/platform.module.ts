@@ -1,0 +1,54 @@
+import { type DynamicModule, Global, Module, type Provider } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
+import { AccessGuard } from './access/access.guard.js';
+import { EveryAnswerWasAsked, EveryRouteSaysWho } from './access/closed-by-default.js';
+import { Env } from './config/env.js';
+import { Database } from './database/database.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { DeadLetters } from './jobs/dead-letters.js';
+import { DOORBELL, type Doorbell } from './jobs/doorbell.js';
+import { Handlers } from './jobs/handlers.js';
+import { JobRunner } from './jobs/job-runner.js';
+import { QueueReport } from './jobs/queue-report.js';
+import { Rings } from './jobs/rings.js';
+import { Scheduler } from './jobs/scheduler.js';
+import { Sweeper } from './jobs/sweeper.js';
+import { Worker } from './jobs/worker.js';
+import { AccountLimit } from './limits/account-limit.js';
+import { OutboxRelay } from './outbox/outbox.relay.js';
+import { UnitOfWork } from './unit-of-work/unit-of-work.js';
+
+export interface Foundations {
+  readonly env: Env;
+  readonly database: Database;
+  readonly doorbell: Doorbell;
+}
+
+const services = [Handlers, Rings, OutboxRelay, JobRunner, Sweeper, Scheduler, Worker, DeadLetters, QueueReport, AccountLimit];
+
+const gates: Provider[] = [
+  { provide: APP_FILTER, useClass: ProblemFilter },
+  { provide: APP_GUARD, useClass: AccessGuard },
+  { provide: APP_INTERCEPTOR, useClass: EveryAnswerWasAsked },
+  EveryRouteSaysWho,
+];
+
+/** The plumbing, available to every context. The database is open and migrated before Nest starts. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static on({ env, database, doorbell }: Foundations): DynamicModule {
+    const foundations: Provider[] = [
+      { provide: Env, useValue: env },
+      { provide: Database, useValue: database },
+      { provide: DOORBELL, useValue: doorbell },
+      { provide: UnitOfWork, useValue: new UnitOfWork(database) },
+    ];
+    return {
+      module: PlatformModule,
+      imports: [DiscoveryModule],
+      providers: [...foundations, ...services, ...gates],
+      exports: [...foundations.map((one) => (one as { provide: symbol }).provide), ...services],
+    };
+  }
+}

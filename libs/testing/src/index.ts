@@ -1,0 +1,4 @@
+export * from './actors.js';
+export * from './nobody.js';
+export * from './test-database.js';
+export * from './test-house.js';

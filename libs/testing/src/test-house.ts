@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Type } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type ContextDoor, Database, JobRunner, openHouse, OutboxRelay, readEnv, Scheduler, UnitOfWork, Worker } from '#platform';
+import { createTestDatabase } from './test-database.js';
+
+/** A whole house on an empty database of its own: SQLite, or MySQL/MariaDB when TEST_DATABASE_URL says where. */
+export interface TestHouse {
+  readonly app: NestFastifyApplication;
+  readonly database: Database;
+  readonly uow: UnitOfWork;
+  get<T>(type: Type<T>): T;
+  /** Runs relay and jobs until nothing is left to do. `ahead` (ms) pretends that so much time has passed. */
+  drain(options?: { ahead?: number }): Promise<void>;
+  /** Makes the schedules that are due now (or `ahead` ms from now) and drains. */
+  tick(options?: { ahead?: number }): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openTestHouse(contexts: readonly ContextDoor[], environment: Record<string, string> = {}): Promise<TestHouse> {
+  const folder = mkdtempSync(join(tmpdir(), 'jiebang-'));
+  const mysql = process.env.TEST_DATABASE_URL ? await createTestDatabase(process.env.TEST_DATABASE_URL) : undefined;
+  const redis = mysql && process.env.TEST_REDIS_URL ? { REDIS_URL: process.env.TEST_REDIS_URL, REDIS_PREFIX: mysql.name.replaceAll('_', '-') } : {};
+  const env = readEnv({
+    NODE_ENV: 'test', DATA_DIR: folder, LOG_LEVEL: 'silent', RATE_PER_ADDRESS: '10000000', RATE_PER_ACCOUNT: '10000000', DEMO: 'false', DATABASE_POOL: '8',
+    ...(mysql ? { DATABASE_URL: mysql.url } : {}), ...redis, ...environment,
+  });
+  const app = await openHouse(env, contexts);
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  const database = app.get(Database);
+  const drain = (ahead: number) => drainHouse(app, database, ahead);
+  return {
+    app,
+    database,
+    uow: app.get(UnitOfWork),
+    get: (type) => app.get(type),
+    drain: ({ ahead = 0 } = {}) => drain(ahead),
+    tick: async ({ ahead = 0 } = {}) => {
+      await app.get(Scheduler).tick(ahead);
+      await drain(ahead);
+    },
+    close: async () => {
+      await app.get(Worker).stop();
+      await app.close();
+      await database.close();
+      await mysql?.drop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function drainHouse(app: NestFastifyApplication, database: Database, ahead: number): Promise<void> {
+  const relay = app.get(OutboxRelay);
+  const runner = app.get(JobRunner);
+  for (let quiet = false; !quiet; ) {
+    const relayed = await relay.pump();
+    const ran = await runDue(database, runner, ahead);
+    quiet = relayed === 0 && !ran;
+  }
+}
+
+async function runDue(database: Database, runner: JobRunner, ahead: number): Promise<boolean> {
+  const until = new Date(database.clock.now().getTime() + ahead);
+  const due = await database.read<{ id: string }>("SELECT id FROM job WHERE state = 'ready' AND availableAt <= ? ORDER BY seq LIMIT 500", [until]);
+  let ran = false;
+  for (const { id } of due) ran = (await runner.run(id, ahead)) || ran;
+  return ran;
+}

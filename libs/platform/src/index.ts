@@ -20,6 +20,7 @@ export * from './http/keyset.js';
 export * from './http/language.js';
 export * from './http/openapi.js';
 export * from './http/page.request.js';
+export * from './http/parse-id.pipe.js';
 export * from './http/problem.filter.js';
 export * from './http/problems.decorator.js';
 export * from './idempotency/claim-request.js';

@@ -1,0 +1,9 @@
+import type { ContextDoor } from '#platform';
+import { ReferenceModule } from './reference.module.js';
+
+export * from './industries.js';
+export * from './regions.js';
+export { universityByCode, type University } from './universities.js';
+export * from './university-named.js';
+
+export const reference: ContextDoor = { name: 'reference', module: ReferenceModule, schemas: [], migrations: [] };

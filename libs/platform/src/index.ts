@@ -14,6 +14,7 @@ export * from './database/migrate.js';
 export * from './database/open-database.js';
 export * from './database/statements.js';
 export * from './files/upload-limits.js';
+export * from './http/api-docs.js';
 export * from './http/configure-http.js';
 export * from './http/framework.problems.js';
 export * from './http/keyset.js';

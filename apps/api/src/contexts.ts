@@ -1,0 +1,16 @@
+import type { ContextDoor } from '#platform';
+import { bidsContext } from '#bids';
+import { employmentContext } from '#employment';
+import { identityContext } from '#identity';
+import { matchmakingContext } from '#matchmaking';
+import { projectsContext } from '#projects';
+import { propositionsContext } from '#propositions';
+import { referenceContext } from '#reference';
+import { statisticsContext } from '#statistics';
+import { teamsContext } from '#teams';
+
+/** The contexts of the product, lower ones first: their migrations run in this order. */
+export const contexts: readonly ContextDoor[] = [
+  referenceContext, identityContext, teamsContext, propositionsContext, bidsContext,
+  projectsContext, matchmakingContext, employmentContext, statisticsContext,
+];

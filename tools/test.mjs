@@ -1,0 +1,54 @@
+// npm test: types, lint, build, then all specs on SQLite and, where they answer, on MariaDB/MySQL + Redis.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, checkNode, install, root } from './prepare.mjs';
+import { findServices } from './services.mjs';
+
+checkNode();
+install();
+
+const folder = mkdtempSync(join(tmpdir(), 'jiebang-results-'));
+const totals = { passed: 0, failed: 0, skipped: 0 };
+const required = process.env.REQUIRE_SERVICES === '1';
+
+step('types', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json']);
+step('lint', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']);
+build();
+specs('SQLite and the embedded queue', {});
+
+const { services, missing } = await findServices();
+if (missing.length === 0) specs('MariaDB/MySQL and Redis', services);
+else {
+  console.log(`\n!! LEFT OUT: everything on MariaDB/MySQL + Redis, because ${missing.join(' and ')} cannot be reached.`);
+  console.log('!! Production runs there. Set TEST_DATABASE_URL and TEST_REDIS_URL, or start the servers on their usual ports.\n');
+  if (required) totals.failed += 1;
+}
+
+rmSync(folder, { recursive: true });
+console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
+process.exit(totals.failed > 0 || (required && totals.skipped > 0) ? 1 : 0);
+
+function step(name, args) {
+  console.log(`\n== ${name}`);
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  if (status !== 0) {
+    console.error(`${name} failed`);
+    process.exit(1);
+  }
+}
+
+function specs(where, environment) {
+  console.log(`\n== specs on ${where}`);
+  const output = join(folder, `${Object.keys(environment).length}.json`);
+  spawnSync(
+    process.execPath,
+    ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--json', `--outputFile=${output}`, ...process.argv.slice(2)],
+    { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, TZ: 'UTC', ...environment } },
+  );
+  const result = JSON.parse(readFileSync(output, 'utf8'));
+  totals.passed += result.numPassedTests;
+  totals.failed += result.numFailedTests + result.numRuntimeErrorTestSuites;
+  totals.skipped += result.numPendingTests + result.numTodoTests;
+}

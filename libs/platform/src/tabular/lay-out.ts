@@ -59,17 +59,22 @@ function rolesOf(below: readonly RawLine[], width: number, raw: RawSheet): (Role
   return roles.map((role, place) => (place > last ? (role === 'total' ? role : 'note') : role));
 }
 
-/** Where the data ends: below it come only totals, notes, and single words cut off by an empty line. */
+const longestNote = 20;
+
+/** Where the data ends: below it come only totals, marked notes, and a short block of single words cut off by an empty line. */
 function lastOfData(below: readonly RawLine[], roles: readonly (Role | undefined)[], width: number, raw: RawSheet): number {
+  const loose = (at: number): boolean => Boolean(roles[at]) || (width >= 3 && filled(below[at]!).length === 1);
   let last = below.length - 1;
-  while (last >= 0 && (roles[last] || (width >= 3 && filled(below[last]!).length === 1 && afterGap(below, last, raw)))) last--;
-  return last;
+  while (last >= 0 && loose(last)) last--;
+  // A list whose rows all have one cell is a thin list, not a long note.
+  if (last < 0 || below.length - last > longestNote) return below.findLastIndex((_, at) => !roles[at]);
+  const gaps = linesAfterGaps(raw);
+  const from = below.findIndex((line, at) => at > last && (roles[at] || gaps.has(line.line)));
+  return from < 0 ? below.length - 1 : from - 1;
 }
 
-const afterGap = (below: readonly RawLine[], at: number, raw: RawSheet): boolean => {
-  const place = raw.lines.indexOf(below[at]!);
-  return place > 0 && isBlank(raw.lines[place - 1]!);
-};
+const linesAfterGaps = ({ lines }: RawSheet): Set<number> =>
+  new Set(lines.filter((_, at) => at > 0 && isBlank(lines[at - 1]!)).map(({ line }) => line));
 
 function rowOf(line: RawLine, width: number, rectangular: boolean): TableRow {
   const found = line.cells.length;

@@ -100,6 +100,13 @@ describe('shapes of a text file', () => {
     expect((await sheetOf('a,b,c\n1,2,3\n湖南省,,\n4,5,6\n')).rows[1]).toMatchObject({ line: 3, problem: 'lone-cell' });
   });
 
+  it('takes a short block after an empty line for a note, but never a thin list', async () => {
+    const noted = await sheetOf('a,b,c\n1,2,3\n,,\n本表由办公室填写,,\n次页续,,\n');
+    expect([noted.rows.length, noted.asides.map(({ line, role }) => [line, role])]).toEqual([1, [[4, 'note'], [5, 'note']]]);
+    const thin = await sheetOf(`a,b,c\n${'x,,\n\n'.repeat(50)}`);
+    expect([thin.rows.length, thin.asides]).toEqual([50, []]);
+  });
+
   it('reads a single column', async () => {
     expect(await sheetOf('学校\n中南大学\n湖南大学\n')).toMatchObject({ header: ['学校'], rows: [{ cells: ['中南大学'] }, { cells: ['湖南大学'] }] });
   });
@@ -124,6 +131,7 @@ describe('what is refused', () => {
   it('what is over the limits', async () => {
     await expect(read('a,b\n1,2\n', { maxBytes: 4 })).rejects.toMatchObject({ code: 'platform.file-too-large' });
     await expect(read('a\n1\n2\n3\n', { maxRows: 3 })).rejects.toMatchObject({ code: 'platform.table-too-many-rows' });
+    await expect(read('\n'.repeat(5_000), { maxRows: 3 })).rejects.toMatchObject({ code: 'platform.table-too-many-rows' });
     await expect(read('a,b,c\n1,2,3\n', { maxColumns: 2 })).rejects.toMatchObject({ code: 'platform.table-too-many-columns' });
   });
 });

@@ -3,17 +3,14 @@ import { Problem } from '#kernel';
 import { cellText } from './cell-text.js';
 import { fileDamaged, fileEncrypted, fileFormatUnknown, tooManyColumns, tooManyRows } from './table.problems.js';
 import { checkedZipEntries } from './zip-entries.js';
-import type { RawLine, RawSheet, TableLimits } from './table.js';
-
-/** Lines read past the limit, to tell data that goes on from the empty formatted lines below a list. */
-const margin = 1_000;
+import { marginRows, type RawLine, type RawSheet, type TableLimits } from './table.js';
 
 /** The library weighs 10 MB of memory and is loaded with the first workbook. */
 export async function readWorkbook(bytes: Uint8Array, kind: 'zip' | 'compound', file: string, limits: TableLimits): Promise<RawSheet[]> {
   const xlsx = await import('@e965/xlsx');
   if (kind === 'zip') checkPackage(checkedZipEntries(bytes, file, limits.maxUnpackedBytes), file);
   else checkCompound(xlsx.CFB, bytes, file);
-  const book = opened(() => xlsx.read(bytes, { dense: true, cellNF: true, cellStyles: true, sheetRows: limits.maxRows + margin }), file);
+  const book = opened(() => xlsx.read(bytes, { dense: true, cellNF: true, cellStyles: true, sheetRows: limits.maxRows + marginRows }), file);
   const date1904 = Boolean(book.Workbook?.WBProps?.date1904);
   return book.SheetNames.map((name, at) =>
     rawSheet(book.Sheets[name]!, { name, hidden: Boolean(book.Workbook?.Sheets?.[at]?.Hidden) }, xlsx.SSF, date1904, limits));

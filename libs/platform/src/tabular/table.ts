@@ -58,6 +58,9 @@ export const tableLimits = (options: TableOptions = {}): TableLimits => ({
   knownHeaders: [], maxBytes: 20 * 2 ** 20, maxRows: 20_000, maxColumns: 200, maxUnpackedBytes: 100 * 2 ** 20, ...options,
 });
 
+/** Lines read past the limit, to tell data that goes on from the empty lines below a list. */
+export const marginRows = 1_000;
+
 /** A sheet before anybody asked which of its lines is the header. */
 export interface RawSheet {
   readonly name: string;

@@ -1,4 +1,5 @@
 import type { Problem } from '#kernel';
+import { MAX_UPLOAD_BYTES } from '../files/upload-limits.js';
 
 /** What an uploaded list says, whatever its format and encoding were. */
 export interface TableFile {
@@ -55,7 +56,7 @@ export interface TableOptions {
 export type TableLimits = Required<TableOptions>;
 
 export const tableLimits = (options: TableOptions = {}): TableLimits => ({
-  knownHeaders: [], maxBytes: 20 * 2 ** 20, maxRows: 20_000, maxColumns: 200, maxUnpackedBytes: 100 * 2 ** 20, ...options,
+  knownHeaders: [], maxBytes: MAX_UPLOAD_BYTES, maxRows: 20_000, maxColumns: 200, maxUnpackedBytes: 100 * 2 ** 20, ...options,
 });
 
 /** Lines read past the limit, to tell data that goes on from the empty lines below a list. */

@@ -6,4 +6,4 @@ export * from './regions.js';
 export { universityByCode, type University } from './universities.js';
 export * from './university-named.js';
 
-export const reference: ContextDoor = { name: 'reference', module: ReferenceModule, schemas: [], migrations: [] };
+export const referenceContext: ContextDoor = { name: 'reference', module: ReferenceModule, schemas: [], migrations: [] };

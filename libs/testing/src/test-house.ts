@@ -16,6 +16,8 @@ export interface TestHouse {
   drain(options?: { ahead?: number }): Promise<void>;
   /** Makes the schedules that are due now (or `ahead` ms from now) and drains. */
   tick(options?: { ahead?: number }): Promise<void>;
+  /** Where it listens (a free port of the loopback); starts listening at the first call. */
+  address(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -32,6 +34,7 @@ export async function openTestHouse(contexts: readonly ContextDoor[], environmen
   await app.getHttpAdapter().getInstance().ready();
   const database = app.get(Database);
   const drain = (ahead: number) => drainHouse(app, database, ahead);
+  let listening: Promise<string> | undefined;
   return {
     app,
     database,
@@ -42,6 +45,7 @@ export async function openTestHouse(contexts: readonly ContextDoor[], environmen
       await app.get(Scheduler).tick(ahead);
       await drain(ahead);
     },
+    address: () => (listening ??= app.listen(0, '127.0.0.1').then(() => app.getUrl())),
     close: async () => {
       await app.get(Worker).stop();
       await app.close();

@@ -1,0 +1,66 @@
+import { Store, type Tx } from '#platform';
+import type { Member, Team } from '../domain/team.js';
+import { teamMissing } from '../domain/teams.problems.js';
+import { type TeamMemberRow, TeamMemberSchema, type TeamRow, TeamSchema } from './team.schema.js';
+
+/** A team with its people. Whoever changes it takes it with `lockById`, so that parallel answers follow one another. */
+export class TeamStore extends Store<TeamRow> {
+  constructor(tx: Tx) {
+    super(tx, TeamSchema, teamMissing);
+  }
+
+  override async byId(id: string): Promise<Team> {
+    return { ...(await super.byId(id)), members: await this.membersOf(id) };
+  }
+
+  override async lockById(id: string): Promise<Team> {
+    // Answers this.byId, so the people are there.
+    return (await super.lockById(id)) as Team;
+  }
+
+  override async add(team: Team): Promise<Team> {
+    const { members, ...row } = team;
+    await super.add(row);
+    for (const member of members) await this.addMember(team.id, member);
+    return team;
+  }
+
+  override async save(team: Team): Promise<Team> {
+    const { members, ...row } = team;
+    const saved = await super.save(row);
+    const before = new Map((await this.membersOf(team.id)).map((one) => [one.personId, one]));
+    for (const member of members) {
+      const known = before.get(member.personId);
+      if (!known) await this.addMember(team.id, member);
+      else if (differs(known, member)) await this.changeMember(team.id, member);
+    }
+    return { ...saved, members };
+  }
+
+  /** The teams in which the person takes part, disbanded ones included. */
+  async ofPerson(personId: string): Promise<Team[]> {
+    const rows = await this.tx.query<{ teamId: string }>(
+      "SELECT teamId FROM team_member WHERE personId = ? AND answer = 'CONSENTED' ORDER BY teamId", [personId],
+    );
+    const teams: Team[] = [];
+    for (const { teamId } of rows) teams.push(await this.byId(teamId));
+    return teams;
+  }
+
+  private async membersOf(teamId: string): Promise<Member[]> {
+    const rows = await this.tx.manager.find(TeamMemberSchema, { where: { teamId }, order: { personId: 'ASC' } });
+    return rows.map(({ teamId: _, ...member }) => member);
+  }
+
+  private async addMember(teamId: string, member: Member): Promise<void> {
+    const row: TeamMemberRow = { ...member, teamId };
+    await this.tx.manager.createQueryBuilder().insert().into(TeamMemberSchema).values(row).updateEntity(false).execute();
+  }
+
+  private async changeMember(teamId: string, { personId, ...values }: Member): Promise<void> {
+    await this.tx.manager.update(TeamMemberSchema, { teamId, personId }, values);
+  }
+}
+
+const differs = (a: Member, b: Member): boolean =>
+  a.role !== b.role || a.answer !== b.answer || a.teacher !== b.teacher || a.since.getTime() !== b.since.getTime();

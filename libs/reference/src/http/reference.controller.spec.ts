@@ -1,10 +1,10 @@
 import { nobody, openTestHouse, type TestHouse } from '#testing';
-import { reference } from '../index.js';
+import { referenceContext } from '../index.js';
 
 let house: TestHouse;
 let url: string;
 beforeAll(async () => {
-  house = await openTestHouse([nobody, reference]);
+  house = await openTestHouse([nobody, referenceContext]);
   await house.app.listen(0, '127.0.0.1');
   url = await house.app.getUrl();
 });

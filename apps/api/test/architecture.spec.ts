@@ -1,0 +1,70 @@
+import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { packageRoot } from '#platform';
+
+const root = packageRoot();
+
+/** Names of the rules that this tree breaks, with the file that does. */
+function violations(folder: string, architectureRoot: string): Promise<{ rule: string; from: string }[]> {
+  const cli = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
+  const args = [cli, '--config', '.dependency-cruiser.cjs', '--output-type', 'json', folder];
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, args, { cwd: root, maxBuffer: 256 * 1024 * 1024, env: { ...process.env, NODE_OPTIONS: '', ARCHITECTURE_ROOT: architectureRoot } }, (error, stdout) => {
+      if (!stdout) return reject(error);
+      const { summary } = JSON.parse(stdout) as { summary: { violations: { rule: { name: string }; from: string }[] } };
+      resolve(summary.violations.map((one) => ({ rule: one.rule.name, from: one.from })));
+    });
+  });
+}
+
+describe('the walls of the house', () => {
+  it('stand', async () => {
+    expect(await violations('libs', '')).toEqual([]);
+  }, 120_000);
+
+  it('bite: every rule catches its planted violation', async () => {
+    const caught = await violations('apps/api/test/planted/libs', 'apps/api/test/planted/');
+    expect(new Set(caught.map((one) => one.rule))).toEqual(
+      new Set([
+        'no-cycles', 'kernel-imports-nothing', 'platform-imports-kernel-only', 'domain-is-pure', 'domain-uses-no-node',
+        'no-barrel-inside-a-lib', 'testing-stays-in-tests', 'teams-looks-down-only', 'bids-uses-doors-only',
+      ]),
+    );
+  }, 120_000);
+});
+
+describe('the language of the house', () => {
+  const files = sources(join(root, 'libs')).concat(sources(join(root, 'apps')));
+  const offenders = (pattern: RegExp, where: (file: string) => boolean) =>
+    files.filter(where).filter((file) => pattern.test(readFileSync(file, 'utf8'))).map((file) => file.slice(root.length + 1));
+
+  it('writes through units of work only', () => {
+    const allowed = /\/(store|queries|platform\/src|testing\/src)\/|\.spec\.ts$/;
+    expect(offenders(/tx\.manager/, (file) => !allowed.test(file))).toEqual([]);
+  });
+
+  it('never saves shared state by repository.save or cascades', () => {
+    expect(offenders(/\.getRepository\(|manager\.save\(|cascade:/, (file) => !file.endsWith('.spec.ts'))).toEqual([]);
+  });
+
+  it('knows no forwardRef, and no names that say nothing', () => {
+    expect(offenders(/forwardRef/, (file) => !file.endsWith('architecture.spec.ts'))).toEqual([]);
+    const empty = /(dto|helper|manager|utils?)\.ts$|[-.](dto|helper|manager|utils?)[-.]/i;
+    expect(files.map((file) => file.slice(root.length + 1)).filter((file) => empty.test(file))).toEqual([]);
+  });
+
+  it('never sleeps in a spec', () => {
+    expect(offenders(/setTimeout\([^,]+, ?\d{3,}\)|timers\/promises/, (file) => file.endsWith('.spec.ts') && !file.endsWith('architecture.spec.ts'))).toEqual([]);
+  });
+});
+
+function sources(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (name === 'planted' || name === 'node_modules') return [];
+    if (statSync(path).isDirectory()) return sources(path);
+    return path.endsWith('.ts') ? [path] : [];
+  });
+}

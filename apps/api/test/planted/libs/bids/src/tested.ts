@@ -1,0 +1,2 @@
+import { house } from '../../testing/src/index.js';
+export const tested = house;

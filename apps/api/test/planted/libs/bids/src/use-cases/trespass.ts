@@ -1,0 +1,2 @@
+import { rule } from '../../../teams/src/domain/rule.js';
+export const trespass = rule;

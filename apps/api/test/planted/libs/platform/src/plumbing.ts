@@ -1,0 +1,2 @@
+import { teams } from '../../teams/src/index.js';
+export const plumbing = teams;

@@ -1,0 +1,2 @@
+import { bids } from '../../bids/src/index.js';
+export const upwards = bids;

@@ -1,0 +1,26 @@
+import type { Lifecycle } from '#kernel';
+
+export type BidState =
+  | 'SEALED' // handed in, readable by its team only
+  | 'WITHDRAWN' // taken back before the deadline
+  | 'OPENED' // opened with all others after the deadline
+  | 'SHORTLISTED'
+  | 'RESERVE' // stands by in case a winner declines
+  | 'WON'
+  | 'CONFIRMED'
+  | 'DECLINED'
+  | 'NOT_SELECTED'
+  | 'VOID'; // the proposition was withdrawn
+
+export const bidLifecycle = {
+  replace: { from: ['SEALED'], to: 'SEALED' },
+  withdraw: { from: ['SEALED'], to: 'WITHDRAWN' },
+  open: { from: ['SEALED'], to: 'OPENED' },
+  shortlist: { from: ['OPENED'], to: 'SHORTLISTED' },
+  reserve: { from: ['OPENED', 'SHORTLISTED', 'RESERVE'], to: 'RESERVE' },
+  award: { from: ['OPENED', 'SHORTLISTED', 'RESERVE'], to: 'WON' },
+  confirm: { from: ['WON'], to: 'CONFIRMED' },
+  decline: { from: ['WON'], to: 'DECLINED' },
+  passOver: { from: ['OPENED', 'SHORTLISTED', 'RESERVE'], to: 'NOT_SELECTED' },
+  void: { from: ['SEALED', 'OPENED', 'SHORTLISTED', 'RESERVE', 'WON', 'CONFIRMED'], to: 'VOID' },
+} as const satisfies Lifecycle<BidState, string>;

@@ -1,0 +1,27 @@
+import type { BidState } from './bid.lifecycle.js';
+
+/** A team's bid without its content, which lies in a table of its own: see store/bid-content.store.ts. */
+export interface Bid {
+  readonly id: string;
+  readonly propositionId: string;
+  readonly teamId: string;
+  /** The team's name when it last handed in: what the opened-bid list says. */
+  readonly teamName: string;
+  /** Empty while the bid counts, its own id once withdrawn: one live bid per team and proposition is a unique key. */
+  readonly slot: string;
+  readonly state: BidState;
+  readonly revision: number;
+  /** Digest of the content of this revision: see bid-digest.ts. */
+  readonly sha256: string;
+  /** When this revision came in, by the database's clock. */
+  readonly receivedAt: Date;
+  /** Null until the opening: nobody outside the team knows anything of the bid before. */
+  readonly openedAt: Date | null;
+  readonly reserveRank: number | null;
+  readonly version: number;
+}
+
+export const LIVE = '';
+
+/** What every event of a bid says. */
+export const factOf = ({ id, propositionId, teamId }: Bid) => ({ bidId: id, propositionId, teamId });

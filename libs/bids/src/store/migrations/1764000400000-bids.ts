@@ -1,0 +1,35 @@
+import { bigInteger, createTable, id, integer, longText, nullable, ref, text, time, version } from '#platform';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+export class Bids1764000400000 implements MigrationInterface {
+  name = 'Bids1764000400000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await createTable(runner, 'bid', {
+      columns: {
+        id: id(), propositionId: ref(), teamId: ref(), teamName: text(120), slot: text(36), state: text(16), revision: integer(),
+        sha256: text(64), receivedAt: time(), openedAt: nullable(time()), reserveRank: nullable(integer()), version: version(),
+      },
+      indices: [
+        { name: 'ux_bid_team', columns: ['propositionId', 'teamId', 'slot'], unique: true },
+        { name: 'ux_bid_reserve', columns: ['propositionId', 'reserveRank'], unique: true },
+        { name: 'ix_bid_team', columns: ['teamId', 'id'] },
+      ],
+    });
+    await createTable(runner, 'bid_content', { columns: { bidId: id(), content: longText() } });
+    await createTable(runner, 'bid_opening', {
+      columns: { id: id(), openedAt: time(), bids: integer(), awardsClosedAt: nullable(time()), version: version() },
+    });
+    await createTable(runner, 'award', {
+      columns: {
+        bidId: id(), propositionId: ref(), place: integer(), prizeFen: nullable(bigInteger()), note: nullable(text(500)),
+        expectedJobs: nullable(integer()), awardedAt: time(),
+      },
+      indices: [{ name: 'ux_award_place', columns: ['propositionId', 'place'], unique: true }],
+    });
+  }
+
+  async down(): Promise<void> {
+    throw new Error('migrations only go forward');
+  }
+}

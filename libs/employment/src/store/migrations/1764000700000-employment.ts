@@ -1,0 +1,32 @@
+import { createTable, id, integer, makeAppendOnly, nullable, ref, text, time } from '#platform';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+export class Employment1764000700000 implements MigrationInterface {
+  name = 'Employment1764000700000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await createTable(runner, 'job_entry', {
+      columns: {
+        id: id(), kind: text(10), jobs: integer(), propositionId: nullable(ref()), projectId: nullable(ref()), publisherId: ref(),
+        publisherName: text(200), officeId: nullable(ref()), title: text(200), onDay: text(10), grade: nullable(text(1)),
+        evidence: nullable(text(200)), personHash: nullable(text(64)), note: nullable(text(500)), reversesId: nullable(ref()),
+        reason: nullable(text(500)), onceKey: text(300), personOnceKey: nullable(text(120)), recordedBy: text(80), recordedAt: time(),
+      },
+      indices: [
+        { name: 'ux_job_entry_once', columns: ['onceKey'], unique: true },
+        { name: 'ux_job_entry_person_once', columns: ['personOnceKey'], unique: true },
+        { name: 'ix_job_entry_publisher', columns: ['publisherId', 'onDay'] },
+        { name: 'ix_job_entry_office', columns: ['officeId', 'onDay'] },
+        { name: 'ix_job_entry_proposition', columns: ['propositionId'] },
+        { name: 'ix_job_entry_project', columns: ['projectId'] },
+        { name: 'ix_job_entry_day', columns: ['onDay', 'kind'] },
+        { name: 'ix_job_entry_reverses', columns: ['reversesId'] },
+      ],
+    });
+    await makeAppendOnly(runner, 'job_entry');
+  }
+
+  async down(): Promise<void> {
+    throw new Error('migrations only go forward');
+  }
+}

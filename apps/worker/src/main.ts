@@ -7,3 +7,4 @@ const app = await openHouse(env, contexts);
 await app.init();
 closeOnSignals(app);
 await app.get(Worker).start({ alone: false });
+console.log('Jiebang works.');

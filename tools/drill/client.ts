@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+
+export interface Reply<Body = any> {
+  readonly status: number;
+  readonly body: Body;
+}
+
+const GIVE_UP_AFTER_MS = 60_000;
+
+/**
+ * One person's client, patient as a good client is: every change carries an Idempotency-Key, and when an answer does
+ * not come (connection lost, 503, 429, still running) the same request goes to the next API process.
+ */
+export class Client {
+  private turn = 0;
+  private token: string | undefined;
+
+  constructor(private readonly addresses: () => readonly string[], private readonly credentials?: { account: string; password: string }) {}
+
+  /** The reply, whatever its status; throws only when no process answers for a minute. */
+  async ask<Body = any>(route: string, body?: unknown, key: string = randomUUID()): Promise<Reply<Body>> {
+    const until = Date.now() + GIVE_UP_AFTER_MS;
+    for (;;) {
+      const reply = await this.once<Body>(route, body, key).catch((error: Error) => error);
+      if (!(reply instanceof Error) && !isPassing(reply)) return reply;
+      if (Date.now() > until) throw reply instanceof Error ? reply : new Error(`${route} still answers ${reply.status}`);
+      await pause(50 + Math.random() * 150);
+    }
+  }
+
+  /** As `ask`, for what has to succeed. */
+  async expect<Body = any>(route: string, body?: unknown, key?: string): Promise<Body> {
+    const reply = await this.ask<Body>(route, body, key);
+    if (reply.status >= 400) throw new Error(`${route} answered ${reply.status}: ${JSON.stringify(reply.body)}`);
+    return reply.body;
+  }
+
+  private async once<Body>(route: string, body: unknown, key: string): Promise<Reply<Body>> {
+    const addresses = this.addresses();
+    const base = addresses[this.turn++ % addresses.length];
+    if (!base) throw new Error('no API process runs');
+    const [method, path] = route.split(' ') as [string, string];
+    const headers: Record<string, string> = { 'accept-language': 'en' };
+    if (this.credentials) headers.authorization = `Bearer ${(this.token ??= await this.signIn(base))}`;
+    if (method !== 'GET') headers['idempotency-key'] = key;
+    if (body !== undefined && !(body instanceof FormData)) headers['content-type'] = 'application/json';
+    const response = await fetch(`${base}/api${path}`, {
+      method, headers, body: body === undefined ? undefined : body instanceof FormData ? body : JSON.stringify(body),
+      signal: AbortSignal.timeout(15_000),
+    });
+    const text = await response.text();
+    if (response.status === 401 && this.credentials) {
+      // The token has aged: the next try signs in again.
+      this.token = undefined;
+      throw new Error('signed out');
+    }
+    return { status: response.status, body: (text === '' ? undefined : JSON.parse(text)) as Body };
+  }
+
+  private async signIn(base: string): Promise<string> {
+    const response = await fetch(`${base}/api/auth/tokens`, {
+      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(this.credentials), signal: AbortSignal.timeout(15_000),
+    });
+    const body = (await response.json()) as { accessToken?: string };
+    if (!response.ok || !body.accessToken) throw new Error(`sign-in answered ${response.status}`);
+    return body.accessToken;
+  }
+}
+
+/** A refusal that says: not now, or the same request is still running. */
+function isPassing({ status, body }: Reply): boolean {
+  return status === 503 || status === 429 || (status === 409 && ['platform.same-request-running', 'platform.changed-meanwhile'].includes((body as { code?: string })?.code ?? ''));
+}

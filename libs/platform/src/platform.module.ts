@@ -4,6 +4,7 @@ import { AccessGuard } from './access/access.guard.js';
 import { EveryAnswerWasAsked, EveryRouteSaysWho } from './access/closed-by-default.js';
 import { Env } from './config/env.js';
 import { Database } from './database/database.js';
+import { FileStore } from './files/file-store.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { DeadLetters } from './jobs/dead-letters.js';
 import { DOORBELL, type Doorbell } from './jobs/doorbell.js';
@@ -24,7 +25,7 @@ export interface Foundations {
   readonly doorbell: Doorbell;
 }
 
-const services = [Handlers, Rings, OutboxRelay, JobRunner, Sweeper, Scheduler, Worker, DeadLetters, QueueReport, AccountLimit];
+const services = [Handlers, Rings, OutboxRelay, JobRunner, Sweeper, Scheduler, Worker, DeadLetters, QueueReport, AccountLimit, FileStore];
 
 const gates: Provider[] = [
   { provide: APP_FILTER, useClass: ProblemFilter },

@@ -1,14 +1,16 @@
 import { AuditSchema } from './audit/audit.schema.js';
 import type { Tables } from './database/database.js';
 import { TurnSchema } from './database/turn.schema.js';
+import { StoredFileSchema } from './files/stored-file.schema.js';
 import { IdempotencySchema } from './idempotency/idempotency.schema.js';
 import { InboxSchema, JobSchema, ScheduleSlotSchema } from './jobs/job.schema.js';
 import { Platform1764000000000 } from './migrations/1764000000000-platform.js';
+import { Files1764000000001 } from './migrations/1764000000001-files.js';
 import { OutboxSchema } from './outbox/outbox.schema.js';
 
 export const platformTables: Tables = {
-  schemas: [OutboxSchema, AuditSchema, JobSchema, InboxSchema, ScheduleSlotSchema, IdempotencySchema, TurnSchema],
-  migrations: [Platform1764000000000],
+  schemas: [OutboxSchema, AuditSchema, JobSchema, InboxSchema, ScheduleSlotSchema, IdempotencySchema, TurnSchema, StoredFileSchema],
+  migrations: [Platform1764000000000, Files1764000000001],
 };
 
 /** All tables of a house: the platform's first, then those of its contexts. */

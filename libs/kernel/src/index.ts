@@ -1,4 +1,5 @@
 export * from './actor.js';
+export * from './day.js';
 export * from './decision.js';
 export * from './event.js';
 export * from './lifecycle.js';

@@ -1,0 +1,12 @@
+/** A calendar day as people in the programme mean it, in Shanghai: `2026-11-30`. Days compare as text does. */
+export type Day = string;
+
+// One zone for the whole country, and no summer time since 1991.
+const SHANGHAI_MS = 8 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** The day in Shanghai on which this moment falls. */
+export const dayOf = (moment: Date): Day => new Date(moment.getTime() + SHANGHAI_MS).toISOString().slice(0, 10);
+
+/** The first moment after the day. */
+export const endOfDay = (day: Day): Date => new Date(Date.parse(`${day}T00:00:00.000Z`) - SHANGHAI_MS + DAY_MS);

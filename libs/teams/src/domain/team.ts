@@ -21,23 +21,25 @@ export interface Team {
   readonly kind: TeamKind;
   readonly state: TeamState;
   readonly leaderId: string;
+  /** The ministry's code of the university that the team represents. */
   readonly universityCode: string;
-  /** Kept beside the code: the name under which the team was founded. */
+  /** The university's name when the team was founded. */
   readonly universityName: string;
   readonly members: readonly Member[];
   readonly version: number;
   readonly createdAt: Date;
 }
 
-/** Asked or agreed: takes up a place. */
+/** Asked or agreed: takes up a place, and may see the team. */
 export const isOnTeam = (member: Member): boolean => member.answer === 'INVITED' || member.answer === 'CONSENTED';
 
 export const memberOf = (team: Team, personId: string): Member | undefined => team.members.find((one) => one.personId === personId);
 
+/** Those of this role who agreed. */
 export const consented = (team: Team, role: TeamRole): Member[] =>
   team.members.filter((one) => one.role === role && one.answer === 'CONSENTED');
 
-/** The team with this member's entry new or changed. */
+/** The team with this member's entry, new or changed. */
 export const withMember = (team: Team, member: Member): Team => ({
   ...team,
   members: [...team.members.filter((one) => one.personId !== member.personId), member],

@@ -21,6 +21,6 @@ export class Teams1764000200000 implements MigrationInterface {
   }
 
   async down(): Promise<void> {
-    throw new Error('migrations go forward only: restore a backup instead');
+    throw new Error('migrations only go forward');
   }
 }

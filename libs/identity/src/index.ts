@@ -1,0 +1,21 @@
+import type { ContextDoor } from '#platform';
+import { IdentityModule } from './identity.module.js';
+import { AttemptCountSchema } from './store/attempt-count.schema.js';
+import { MembershipSchema } from './store/membership.schema.js';
+import { Identity1764000100000 } from './store/migrations/1764000100000-identity.js';
+import { OrganisationSchema } from './store/organisation.schema.js';
+import { PersonSchema } from './store/person.schema.js';
+import { RefreshTokenSchema } from './store/refresh-token.schema.js';
+import { SessionSchema } from './store/session.schema.js';
+
+export * from './contract/identity.events.js';
+export { type PersonKind, personKinds } from './domain/person.js';
+export { organisationMissing, personMissing } from './domain/identity.problems.js';
+export { Identity, type OrganisationBrief, type PersonBrief } from './identity.facade.js';
+
+export const identityContext: ContextDoor = {
+  name: 'identity',
+  module: IdentityModule,
+  schemas: [PersonSchema, OrganisationSchema, MembershipSchema, SessionSchema, RefreshTokenSchema, AttemptCountSchema],
+  migrations: [Identity1764000100000],
+};

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '#platform';
+import type { Reader } from '#platform';
 import type { TeamKind } from './contract/teams.events.js';
-import { consented, type Team, type TeamState } from './domain/team.js';
-import { TeamStore } from './store/team.store.js';
+import type { TeamState } from './domain/team.js';
+import { teamMissing } from './domain/teams.problems.js';
 
 /** What other contexts may know of a team. */
 export interface TeamBrief {
@@ -18,20 +18,35 @@ export interface TeamBrief {
   readonly universityName: string;
 }
 
+type PersonOfTeam = Omit<TeamBrief, 'memberIds' | 'adviserIds'> & { readonly personId: string; readonly role: 'MEMBER' | 'ADVISER' };
+
+// Constant SQL, one statement: every bid asks for its team.
+const PEOPLE = `SELECT t.id, t.name, t.kind, t.state, t.leaderId, t.universityCode, t.universityName, m.personId, m.role
+  FROM team t JOIN team_member m ON m.teamId = t.id AND m.answer = 'CONSENTED'`;
+const OF_TEAM = `${PEOPLE} WHERE t.id = ? ORDER BY m.personId`;
+const OF_PERSON = `${PEOPLE} JOIN team_member me ON me.teamId = t.id AND me.personId = ? AND me.answer = 'CONSENTED' ORDER BY t.id, m.personId`;
+
+/** Answers in the caller's unit of work, or outside of one by what is committed. */
 @Injectable()
 export class Teams {
-  async brief(tx: Tx, id: string): Promise<TeamBrief> {
-    return briefOf(await new TeamStore(tx).byId(id));
+  async brief(reader: Reader, id: string): Promise<TeamBrief> {
+    const [brief] = briefsOf(await reader.query<PersonOfTeam>(OF_TEAM, [id]));
+    if (!brief) throw teamMissing();
+    return brief;
   }
 
   /** The teams in which the person takes part as member or adviser, disbanded ones included. */
-  async ofPerson(tx: Tx, personId: string): Promise<TeamBrief[]> {
-    return (await new TeamStore(tx).ofPerson(personId)).map(briefOf);
+  async ofPerson(reader: Reader, personId: string): Promise<TeamBrief[]> {
+    return briefsOf(await reader.query<PersonOfTeam>(OF_PERSON, [personId]));
   }
 }
 
-function briefOf(team: Team): TeamBrief {
-  const { id, name, kind, state, leaderId, universityCode, universityName } = team;
-  const idsOf = (role: 'MEMBER' | 'ADVISER') => consented(team, role).map((one) => one.personId);
-  return { id, name, kind, state, leaderId, memberIds: idsOf('MEMBER'), adviserIds: idsOf('ADVISER'), universityCode, universityName };
+// The leader has consented by founding, so every team has at least one row.
+function briefsOf(people: readonly PersonOfTeam[]): TeamBrief[] {
+  return [...new Set(people.map((one) => one.id))].map((teamId) => {
+    const team = people.filter((one) => one.id === teamId);
+    const idsOf = (role: PersonOfTeam['role']) => team.filter((one) => one.role === role).map((one) => one.personId);
+    const { personId: _, role: __, ...brief } = team[0]!;
+    return { ...brief, memberIds: idsOf('MEMBER'), adviserIds: idsOf('ADVISER') };
+  });
 }

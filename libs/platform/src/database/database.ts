@@ -3,7 +3,7 @@ import type { Pool } from 'mysql2';
 import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm';
 import { DatabaseClock } from './database-clock.js';
 import type { Dialect } from './dialect.js';
-import { asTime, mysqlStatements, type Param, sqliteStatements, type Statements } from './statements.js';
+import { asTime, mysqlStatements, type Param, type Reader, sqliteStatements, type Statements } from './statements.js';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -16,6 +16,8 @@ export interface Tables {
 /** The one database: writes go through the UnitOfWork, reads outside of one through `read`. */
 export class Database {
   readonly clock: DatabaseClock;
+  /** Reads what is committed, for facades of other contexts that a query asks. */
+  readonly reader: Reader;
   private readonly reads: Statements;
 
   constructor(
@@ -25,6 +27,7 @@ export class Database {
     private readonly closeAll: () => Promise<void>,
   ) {
     this.reads = dialect === 'sqlite' ? sqliteStatements(reader as BetterSqlite3.Database) : mysqlStatements(reader as unknown as Parameters<typeof mysqlStatements>[0]);
+    this.reader = { query: (sql, params) => this.read(sql, params) };
     // SQLite has no clock of its own: it lives in this process.
     const ask = dialect === 'sqlite' ? async () => new Date() : async () => asTime((await this.read<{ at: Date }>('SELECT UTC_TIMESTAMP(3) AS at'))[0]!.at);
     this.clock = new DatabaseClock(ask);

@@ -11,6 +11,9 @@ export interface Statements {
   execute(sql: string, params?: readonly Param[]): Promise<number>;
 }
 
+/** What only asks: an open unit of work, or the database itself (`database.reader`). */
+export type Reader = Pick<Statements, 'query'>;
+
 export function sqliteStatements(raw: BetterSqlite3.Database): Statements {
   const prepared = new Map<string, BetterSqlite3.Statement>();
   const prepare = (sql: string) => {

@@ -1,0 +1,22 @@
+import { eventCatalogue, problemCatalogue } from '#kernel';
+import { statusOf } from '#platform';
+
+/** docs/reference/problems.md: every refusal the product can answer. */
+export function problemsPage(): string {
+  const rows = problemCatalogue().map(({ code, kind, zh, en }) => `| \`${code}\` | ${statusOf[kind]} ${kind} | ${zh} | ${en} |`);
+  return page('Problems', 'Every refusal is `application/problem+json` with one of these codes. A code never changes its meaning. `{name}` is filled from the facts of the answer.', [
+    '| code | status | 中文 | English |', '| --- | --- | --- | --- |', ...rows,
+  ]);
+}
+
+/** docs/reference/events.md: every fact that the outbox and the audit trail can hold. */
+export function eventsPage(): string {
+  const rows = eventCatalogue()
+    .filter(({ name }) => !name.startsWith('test.'))
+    .map(({ name, aggregate, subject, about }) => `| \`${name}\` | ${aggregate} (\`${subject}\`) | ${about} |`);
+  return page('Events', 'Facts, past tense. A published version never changes: a new shape is a new version. Facts about one aggregate are handled in order.', [
+    '| event | about | what happened |', '| --- | --- | --- |', ...rows,
+  ]);
+}
+
+const page = (title: string, intro: string, lines: string[]): string => [`# ${title}`, '', intro, '', ...lines, ''].join('\n');

@@ -37,16 +37,6 @@ export class TeamStore extends Store<TeamRow> {
     return { ...saved, members };
   }
 
-  /** The teams in which the person takes part, disbanded ones included. */
-  async ofPerson(personId: string): Promise<Team[]> {
-    const rows = await this.tx.query<{ teamId: string }>(
-      "SELECT teamId FROM team_member WHERE personId = ? AND answer = 'CONSENTED' ORDER BY teamId", [personId],
-    );
-    const teams: Team[] = [];
-    for (const { teamId } of rows) teams.push(await this.byId(teamId));
-    return teams;
-  }
-
   private async membersOf(teamId: string): Promise<Member[]> {
     const rows = await this.tx.manager.find(TeamMemberSchema, { where: { teamId }, order: { personId: 'ASC' } });
     return rows.map(({ teamId: _, ...member }) => member);

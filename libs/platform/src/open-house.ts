@@ -22,6 +22,8 @@ export async function openHouse(env: Env, contexts: readonly ContextDoor[]): Pro
   const adapter = new FastifyAdapter({
     bodyLimit: MAX_BODY_BYTES,
     trustProxy: (_address, hop) => hop < env.TRUSTED_PROXIES,
+    // Ids of jobs are longer than Fastify's 100.
+    routerOptions: { maxParamLength: 200 },
     genReqId: () => newId(),
     logger: false,
   });

@@ -1,10 +1,15 @@
 import { type DynamicModule, Global, Module, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
+import { AdminController } from './admin/admin.controller.js';
+import { DeadLettersQuery } from './admin/dead-letters.query.js';
 import { AccessGuard } from './access/access.guard.js';
 import { EveryAnswerWasAsked, EveryRouteSaysWho } from './access/closed-by-default.js';
 import { Env } from './config/env.js';
 import { Database } from './database/database.js';
+import { Draining } from './draining.js';
 import { FileStore } from './files/file-store.js';
+import { HealthController } from './health/health.controller.js';
+import { Health } from './health/health.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { DeadLetters } from './jobs/dead-letters.js';
 import { DOORBELL, type Doorbell } from './jobs/doorbell.js';
@@ -16,6 +21,8 @@ import { Scheduler } from './jobs/scheduler.js';
 import { Sweeper } from './jobs/sweeper.js';
 import { Worker } from './jobs/worker.js';
 import { AccountLimit } from './limits/account-limit.js';
+import { HouseMetrics } from './observability/house-metrics.js';
+import { MetricsController } from './observability/metrics.controller.js';
 import { OutboxRelay } from './outbox/outbox.relay.js';
 import { UnitOfWork } from './unit-of-work/unit-of-work.js';
 
@@ -25,7 +32,10 @@ export interface Foundations {
   readonly doorbell: Doorbell;
 }
 
-const services = [Handlers, Rings, OutboxRelay, JobRunner, Sweeper, Scheduler, Worker, DeadLetters, QueueReport, AccountLimit, FileStore];
+const services = [Handlers, Rings, OutboxRelay, JobRunner, Sweeper, Scheduler, Worker, DeadLetters, QueueReport, AccountLimit, FileStore, Draining];
+
+/** Only the platform's own controllers use these. */
+const inner: Provider[] = [Health, HouseMetrics, DeadLettersQuery];
 
 const gates: Provider[] = [
   { provide: APP_FILTER, useClass: ProblemFilter },
@@ -48,7 +58,8 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       imports: [DiscoveryModule],
-      providers: [...foundations, ...services, ...gates],
+      controllers: [HealthController, MetricsController, AdminController],
+      providers: [...foundations, ...services, ...inner, ...gates],
       exports: [...foundations.map((one) => (one as { provide: symbol }).provide), ...services],
     };
   }

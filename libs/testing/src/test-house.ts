@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type ContextDoor, Database, JobRunner, openHouse, OutboxRelay, readEnv, Scheduler, UnitOfWork, Worker } from '#platform';
+import { closeHouse, type ContextDoor, Database, JobRunner, openHouse, OutboxRelay, readEnv, Scheduler, UnitOfWork } from '#platform';
 import { createTestDatabase } from './test-database.js';
 
 /** A whole house on an empty database of its own: SQLite, or MySQL/MariaDB when TEST_DATABASE_URL says where. */
@@ -47,9 +47,7 @@ export async function openTestHouse(contexts: readonly ContextDoor[], environmen
     },
     address: () => (listening ??= app.listen(0, '127.0.0.1').then(() => app.getUrl())),
     close: async () => {
-      await app.get(Worker).stop();
-      await app.close();
-      await database.close();
+      await closeHouse(app);
       await mysql?.drop();
       rmSync(folder, { recursive: true, force: true });
     },

@@ -17,7 +17,7 @@ export class Env {
   @IsInt() @Min(0) @Max(65_535)
   PORT: number = 3000;
 
-  /** Address to listen on. */
+  /** Address to listen on. Only this host can reach the default; containers set `0.0.0.0`. */
   @IsString() @MaxLength(64)
   HOST: string = '127.0.0.1';
 
@@ -69,6 +69,11 @@ export class Env {
   @Transform(yes) @IsBoolean()
   API_DOCS: boolean = false;
 
+  /** Bearer token with which /api/metrics may be read from elsewhere; without one only this host may. */
+  @IsOptional() @IsString() @MinLength(16) @MaxLength(512)
+  METRICS_TOKEN?: string;
+
+  /** The least important log lines that are written. */
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
   LOG_LEVEL: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent' = 'info';
 
@@ -116,4 +121,4 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   return env;
 }
 
-const optionalNames = ['DATABASE_URL', 'REDIS_URL', 'SECRET', 'PUBLIC_URL'];
+const optionalNames = ['DATABASE_URL', 'REDIS_URL', 'SECRET', 'PUBLIC_URL', 'METRICS_TOKEN'];

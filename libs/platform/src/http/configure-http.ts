@@ -4,7 +4,9 @@ import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Env } from '../config/env.js';
+import { Draining } from '../draining.js';
 import { MAX_UPLOAD_BYTES } from '../files/upload-limits.js';
+import { closeConnectionsWhenDraining } from './draining.hook.js';
 import { tooManyRequests } from './framework.problems.js';
 import { keepRequestContext } from './request-context.hook.js';
 import { refuseForeignOrigins } from './same-origin.hook.js';
@@ -25,11 +27,14 @@ export async function configureHttp(app: NestFastifyApplication, env: Env): Prom
   await app.register(rateLimit, {
     max: env.RATE_PER_ADDRESS,
     timeWindow: 60_000,
+    // A proxy asks about our health as often as it likes.
+    allowList: (request) => request.url.startsWith('/api/health/'),
     errorResponseBuilder: () => tooManyRequests(),
   });
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: MAX_UPLOAD_BYTES, files: 1, fields: 10, fieldSize: 10_000, fieldNameSize: 100, parts: 11, headerPairs: 50 } });
   refuseForeignOrigins(fastify, env.PUBLIC_URL);
+  closeConnectionsWhenDraining(fastify, app.get(Draining));
   measureRequests(fastify);
   keepRequestContext(fastify);
 }

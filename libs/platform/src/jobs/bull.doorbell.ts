@@ -26,6 +26,11 @@ export class BullDoorbell implements Doorbell {
     void this.queue(queue).process(concurrency, (job) => run(job.data.jobId)).catch(this.onError);
   }
 
+  async works(): Promise<boolean> {
+    const { client } = this.shared;
+    return ['connecting', 'connect', 'ready'].includes(client.status) && (await client.ping()) === 'PONG';
+  }
+
   async close(): Promise<void> {
     await Promise.allSettled([...this.queues.values()].map((queue) => queue.close()));
     this.shared.client.disconnect();

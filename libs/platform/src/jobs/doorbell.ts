@@ -8,6 +8,8 @@ export interface Doorbell {
   ring(queue: QueueName, jobId: string, delayMs: number): Promise<void>;
   /** From now on, rings of this queue call `run`, at most `concurrency` at a time in this process. */
   answer(queue: QueueName, concurrency: number, run: (jobId: string) => Promise<void>): void;
+  /** Whether rings arrive at the moment. */
+  works(): Promise<boolean>;
   /** Takes no new rings and waits for the running ones. */
   close(): Promise<void>;
 }

@@ -29,6 +29,10 @@ export class EmbeddedDoorbell implements Doorbell {
     this.lines.set(queue, { waiting: [], concurrency, run, running: 0 });
   }
 
+  async works(): Promise<boolean> {
+    return !this.closed;
+  }
+
   async close(): Promise<void> {
     this.closed = true;
     for (const timer of this.timers) clearTimeout(timer);

@@ -21,13 +21,15 @@ describe('unit of work', () => {
   });
 
   it('loses no update among 40 at once', async () => {
-    await house.uow.run(actor, async (tx) => void (await tx.execute("INSERT INTO turn (name) VALUES ('0')")));
+    await house.uow.run(actor, (tx) => tx.execute("INSERT INTO idempotency (scope, requestKey, fingerprint, answer, createdAt) VALUES ('counter', '', '', '0', ?)", [tx.now]));
+    const read = "SELECT answer FROM idempotency WHERE scope = 'counter'";
+    const locked = house.database.dialect === 'sqlite' ? read : `${read} FOR UPDATE`;
     const add = () => house.uow.run(actor, async (tx) => {
-      const [row] = await tx.query<{ name: string }>("SELECT name FROM turn WHERE name <> 'outbox.relay' FOR UPDATE".replace(house.database.dialect === 'sqlite' ? ' FOR UPDATE' : '', ''));
-      await tx.execute("UPDATE turn SET name = ? WHERE name = ?", [String(Number(row!.name) + 1), row!.name]);
+      const [row] = await tx.query<{ answer: string }>(locked);
+      await tx.execute("UPDATE idempotency SET answer = ? WHERE scope = 'counter'", [String(Number(row!.answer) + 1)]);
     });
     await Promise.all(Array.from({ length: 40 }, add));
-    expect(await house.database.readOne("SELECT name FROM turn WHERE name <> 'outbox.relay'")).toEqual({ name: '40' });
+    expect(await house.database.readOne(read)).toEqual({ answer: '40' });
   });
 
   it('refuses one inside another', async () => {

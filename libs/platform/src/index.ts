@@ -24,6 +24,7 @@ export * from './http/api-docs.js';
 export * from './http/configure-http.js';
 export * from './http/framework.problems.js';
 export * from './http/is-day.js';
+export * from './http/is-moment.js';
 export * from './http/keyset.js';
 export * from './http/language.js';
 export * from './http/openapi.js';

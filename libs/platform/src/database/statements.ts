@@ -9,6 +9,8 @@ export interface Statements {
   query<Row>(sql: string, params?: readonly Param[]): Promise<Row[]>;
   /** Answers the number of rows changed. */
   execute(sql: string, params?: readonly Param[]): Promise<number>;
+  /** The database's own clock as an expression, UTC with milliseconds: for guards that no process's clock may decide. */
+  readonly clock: string;
 }
 
 /** What only asks: an open unit of work, or the database itself (`database.reader`). */
@@ -22,6 +24,7 @@ export function sqliteStatements(raw: BetterSqlite3.Database): Statements {
     return statement;
   };
   return {
+    clock: "strftime('%Y-%m-%d %H:%M:%f', 'now')",
     async query<Row>(sql: string, params: readonly Param[] = []) {
       return prepare(sql).all(...params.map(toSqlite)) as Row[];
     },
@@ -38,6 +41,7 @@ export function mysqlStatements(connection: Pick<PoolConnection, 'execute'>): St
       connection.execute(sql, params.map(toMysql), (error, answer) => (error ? reject(error) : resolve(answer as Answer)));
     });
   return {
+    clock: 'UTC_TIMESTAMP(3)',
     query: <Row>(sql: string, params: readonly Param[] = []) => run<Row[]>(sql, params),
     execute: async (sql, params = []) => (await run<{ affectedRows: number }>(sql, params)).affectedRows,
   };

@@ -1,0 +1,30 @@
+import { defineEvent } from '#kernel';
+
+interface OfProposition {
+  readonly propositionId: string;
+}
+
+const aboutProposition = <Payload extends OfProposition>(fact: string, about: string) =>
+  defineEvent<Payload>({ name: `propositions.proposition-${fact}.v1`, aggregate: 'proposition', subject: 'propositionId', about });
+
+export const PropositionDrafted = aboutProposition<OfProposition & { publisherId: string; officeId: string | null }>('drafted', 'A publisher, or an office on its behalf, drafted a proposition.');
+export const PropositionEdited = aboutProposition<OfProposition>('edited', 'The draft of a proposition was changed.');
+export const PropositionConfirmed = aboutProposition<OfProposition & { kind: 'ACCOUNT' | 'STAMPED_FORM' }>('confirmed', 'The enterprise stands by a draft that an office wrote on its behalf.');
+export const PropositionRefused = aboutProposition<OfProposition & { reason: string }>('refused', 'The enterprise does not stand by a draft that an office wrote on its behalf.');
+export const PropositionSubmitted = aboutProposition<OfProposition>('submitted', 'A proposition was handed in for the form check.');
+export const PropositionReturned = aboutProposition<OfProposition & { reason: string }>('returned', 'The form check sent a proposition back to be mended.');
+export const PropositionApproved = aboutProposition<OfProposition>('approved', 'A proposition passed the form check.');
+export const PropositionRejected = aboutProposition<OfProposition & { reason: string }>('rejected', 'A proposition failed the form check for good.');
+/** Times are ISO texts, UTC. */
+export const PropositionScheduled = aboutProposition<OfProposition & { openAt: string; closeAt: string; batch: string }>('scheduled', 'A proposition got its number and its times; also when it is put up again.');
+export const PropositionPublished = aboutProposition<OfProposition & {
+  publisherId: string; officeId: string | null; expectedJobs: number | null; closeAt: string; batch: string;
+  regionCode: string | null; industryCode: string | null; relisted: boolean;
+}>('published', 'A proposition is open to bids.');
+export const PropositionClosed = aboutProposition<OfProposition & { bids: number }>('closed', 'The time for bids is over; so many came.');
+export const PropositionWithoutBids = aboutProposition<OfProposition>('without-bids', 'The time for bids is over and nobody bid.');
+export const PropositionUnderReview = aboutProposition<OfProposition>('under-review', 'The bids were opened, or all winners declined: a choice is to be made.');
+export const PropositionAwarded = aboutProposition<OfProposition>('awarded', 'The first bid of a proposition won.');
+export const PropositionContracted = aboutProposition<OfProposition>('contracted', 'The first agreement of a proposition is signed.');
+export const PropositionDone = aboutProposition<OfProposition>('done', 'The last project of a proposition is finished.');
+export const PropositionWithdrawn = aboutProposition<OfProposition & { reasonCode: string }>('withdrawn', 'A proposition was taken back before an award.');

@@ -1,0 +1,81 @@
+import { NO_BAND, bandOf } from './bounty-band.js';
+import type { Proposition } from './proposition.js';
+import { isListed, type ListedState } from './proposition.lifecycle.js';
+import { packTraits } from './traits.js';
+import { searchKeysOf, searchTextOf } from './search-text.js';
+
+export const sorts = ['closeAt', 'publishedAt', 'bountyFen'] as const;
+/** Soonest deadline, newest, or highest bounty first. */
+export type Sort = (typeof sorts)[number];
+
+/** Open to bids, or past: a deadline list of what is open never wades through what is over. */
+export type Phase = 'o' | 'p';
+
+/** Where and how the public list shows a proposition, as it stands beside the row to be taken back later. */
+export interface Listing {
+  readonly phase: Phase;
+  readonly state: ListedState;
+  readonly traits: number;
+  readonly section: string | null;
+  readonly province: string | null;
+  readonly discipline: string | null;
+  readonly band: number;
+  readonly publisherId: string;
+  readonly positions: Readonly<Record<Sort, number>>;
+}
+
+export function listingOf(proposition: Proposition): Listing | null {
+  const { state, closeAt, publishedAt, bountyFen, industryCode, regionCode, discipline, publisherId } = proposition;
+  if (!isListed(state) || !closeAt || !publishedAt) return null;
+  return {
+    phase: phaseOf(state), state, publisherId, discipline,
+    traits: packTraits({ state, discipline, industryCode, regionCode, bountyFen }),
+    section: proposition.industrySection,
+    province: regionCode?.slice(0, 2) ?? null,
+    band: bandOf(bountyFen),
+    // Ascending in every order; what has no bounty comes last.
+    positions: { closeAt: closeAt.getTime(), publishedAt: -publishedAt.getTime(), bountyFen: bountyFen === null ? 1 : -bountyFen },
+  };
+}
+
+/** What a search looks at. Not the long texts: their words would find too much, and cost ten times the keys. */
+export const searchTextIn = ({ title, keywords, publisherName, code, externalCode, programme }: Proposition): string =>
+  searchTextOf([title, ...keywords, publisherName, code, externalCode, programme]);
+
+export const phaseOf = (state: ListedState): Phase => (state === 'OPEN' ? 'o' : 'p');
+
+/** The list that this place narrows down to: everything, a section, a province, both. */
+export const placeTerm = (sort: Sort, phase: Phase, section = '', province = ''): string => `${sort[0]}${phase}|${section}|${province}`;
+export const publisherTerm = (sort: Sort, phase: Phase, publisherId: string): string => `${sort[0]}${phase}@${publisherId}`;
+/** Words are found in the order of deadlines only. */
+export const keyTerm = (phase: Phase, key: string): string => `${phase}#${key}`;
+
+/** Every list the proposition stands in, with its place there. */
+export function postingsOf(listing: Listing, searchText: string): { term: string; position: number }[] {
+  const { phase, section, province, publisherId, positions } = listing;
+  const places = [...new Set([['', ''], [section ?? '', ''], ['', province ?? ''], [section ?? '', province ?? '']].map(([s, p]) => `${s}|${p}`))];
+  const inLists = sorts.flatMap((sort) => [
+    ...places.map((place) => ({ term: placeTerm(sort, phase, ...(place.split('|') as [string, string])), position: positions[sort] })),
+    { term: publisherTerm(sort, phase, publisherId), position: positions[sort] },
+  ]);
+  return [...inLists, ...searchKeysOf(searchText).map((key) => ({ term: keyTerm(phase, key), position: positions.closeAt }))];
+}
+
+/** What is counted for the facets. Null stands for "any". */
+export interface Cell {
+  readonly state: string | null;
+  readonly section: string | null;
+  readonly province: string | null;
+  readonly discipline: string | null;
+  readonly band: number | null;
+}
+
+const NONE = '-';
+
+export const cellName = (cell: Cell): string => [cell.state, cell.section, cell.province, cell.discipline, cell.band].map((one) => one ?? '').join('|');
+
+/** The 32 cells that count this proposition: each of its five traits said or left open. */
+export function cellsOf({ state, section, province, discipline, band }: Listing): string[] {
+  const said = [state, section ?? NONE, province ?? NONE, discipline ?? NONE, band === NO_BAND ? NONE : String(band)];
+  return Array.from({ length: 32 }, (_, bits) => said.map((value, index) => ((bits >> index) & 1 ? value : '')).join('|'));
+}

@@ -1,0 +1,35 @@
+import type { Lifecycle } from '#kernel';
+
+export const propositionStates = [
+  'DRAFT', 'SUBMITTED', 'APPROVED', 'SCHEDULED', 'OPEN', 'CLOSED', 'REVIEWING', 'NO_BID', 'AWARDED', 'CONTRACTED', 'DONE', 'REJECTED', 'WITHDRAWN',
+] as const;
+
+export type PropositionState = (typeof propositionStates)[number];
+
+export const propositionLifecycle = {
+  submit: { from: ['DRAFT'], to: 'SUBMITTED' },
+  return: { from: ['SUBMITTED'], to: 'DRAFT' },
+  approve: { from: ['SUBMITTED'], to: 'APPROVED' },
+  reject: { from: ['SUBMITTED'], to: 'REJECTED' },
+  schedule: { from: ['APPROVED'], to: 'SCHEDULED' },
+  relist: { from: ['NO_BID'], to: 'SCHEDULED' },
+  open: { from: ['SCHEDULED'], to: 'OPEN' },
+  close: { from: ['OPEN'], to: 'CLOSED' },
+  lapse: { from: ['CLOSED'], to: 'NO_BID' },
+  review: { from: ['CLOSED'], to: 'REVIEWING' },
+  award: { from: ['REVIEWING'], to: 'AWARDED' },
+  reviewAgain: { from: ['AWARDED'], to: 'REVIEWING' },
+  contract: { from: ['AWARDED'], to: 'CONTRACTED' },
+  // A project may be terminated before its agreement is signed.
+  finish: { from: ['AWARDED', 'CONTRACTED'], to: 'DONE' },
+  withdraw: { from: ['DRAFT', 'SUBMITTED', 'APPROVED', 'SCHEDULED', 'OPEN', 'CLOSED', 'REVIEWING', 'NO_BID'], to: 'WITHDRAWN' },
+} as const satisfies Lifecycle<PropositionState, string>;
+
+export type PropositionCommand = keyof typeof propositionLifecycle;
+
+/** What the public list shows. Withdrawn ones leave the list, but whoever has their address still finds them. */
+export const listedStates = ['OPEN', 'CLOSED', 'REVIEWING', 'NO_BID', 'AWARDED', 'CONTRACTED', 'DONE'] as const satisfies readonly PropositionState[];
+
+export type ListedState = (typeof listedStates)[number];
+
+export const isListed = (state: PropositionState): state is ListedState => (listedStates as readonly PropositionState[]).includes(state);

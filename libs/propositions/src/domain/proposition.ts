@@ -1,0 +1,119 @@
+import type { Fen } from '#kernel';
+import type { PropositionState } from './proposition.lifecycle.js';
+
+export const disciplines = ['NEW_ENGINEERING', 'NEW_MEDICINE', 'NEW_AGRICULTURE', 'NEW_LIBERAL_ARTS', 'OTHER'] as const;
+/** 新工科, 新医科, 新农科, 新文科, 其他. */
+export type Discipline = (typeof disciplines)[number];
+
+export const cooperationModes = ['COMMISSIONED', 'JOINT', 'TRANSFER', 'SHARES', 'JOINT_ENTITY', 'LONG_TERM_SERVICE', 'SHORT_TERM'] as const;
+/** 委托研发, 联合开发, 技术转让, 技术入股, 共建实体, 长期服务, 短期（讲学、培训、诊断）. */
+export type CooperationMode = (typeof cooperationModes)[number];
+
+export const indicatorOperators = ['GE', 'LE', 'GT', 'LT', 'EQ', 'BETWEEN', 'DESCRIBED'] as const;
+/** At least, at most, more than, less than, exactly, between, or said in words. */
+export type IndicatorOperator = (typeof indicatorOperators)[number];
+
+export const sources = ['ENTERPRISE', 'OFFICE_PROXY'] as const;
+export type PropositionSource = (typeof sources)[number];
+
+export const withdrawalReasons = [
+  'CLIENT_REQUEST', 'REQUIREMENT_SOLVED_ELSEWHERE', 'INFEASIBLE', 'FUNDING_LOST', 'FORCE_MAJEURE', 'LEGAL', 'ORG_DISQUALIFIED', 'DUPLICATE',
+] as const;
+export type WithdrawalReason = (typeof withdrawalReasons)[number];
+
+/** How an enterprise stands by what an office wrote for it: with its own account, or on a stamped form the office has. */
+export type ConfirmationKind = 'ACCOUNT' | 'STAMPED_FORM';
+export type Confirmation = 'NOT_NEEDED' | 'WAITING' | ConfirmationKind | 'REFUSED';
+
+/** What is short, is asked for in lists and rules, or changes on the way. Null says "not given", never 0 or today. */
+export interface Proposition {
+  readonly id: string;
+  /** Public number, given with the schedule: `2026-03-0007`. */
+  readonly code: string | null;
+  readonly batch: string | null;
+  readonly title: string;
+  readonly state: PropositionState;
+  readonly source: PropositionSource;
+  readonly publisherId: string;
+  readonly publisherName: string;
+  /** The office that writes on the publisher's behalf. */
+  readonly officeId: string | null;
+  readonly officeName: string | null;
+  readonly programme: string | null;
+  /** The number in the programme's own list, `XH-202601`. */
+  readonly externalCode: string | null;
+  readonly keywords: readonly string[];
+  /** GB/T 4754 with its letter, any level. */
+  readonly industryCode: string | null;
+  readonly industrySection: string | null;
+  readonly industryName: string | null;
+  /** GB/T 2260. */
+  readonly regionCode: string | null;
+  readonly regionName: string | null;
+  readonly discipline: Discipline | null;
+  readonly bountyFen: Fen | null;
+  /** 面议. */
+  readonly negotiable: boolean;
+  readonly expectedJobs: number | null;
+  readonly maxBids: number | null;
+  readonly winners: number;
+  /** Bids in play. Written by takePlace and giveBackPlace only; a save leaves it alone. */
+  readonly bidCount: number;
+  readonly confirmation: Confirmation;
+  readonly confirmationNote: string | null;
+  readonly confirmedBy: string | null;
+  /** Why it was refused, returned, rejected or withdrawn last. */
+  readonly reason: string | null;
+  readonly reasonCode: WithdrawalReason | null;
+  readonly draftedBy: string;
+  readonly checkedBy: string | null;
+  readonly submittedAt: Date | null;
+  readonly checkedAt: Date | null;
+  readonly openAt: Date | null;
+  readonly closeAt: Date | null;
+  /** When it was last opened to bids; once set, anybody may read it. */
+  readonly publishedAt: Date | null;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  readonly version: number;
+}
+
+/** What is long or asked for one proposition at a time. */
+export interface PropositionContent {
+  readonly summary: string | null;
+  readonly background: string | null;
+  readonly difficulties: string | null;
+  /** 研究内容. */
+  readonly research: string | null;
+  readonly deliverables: string | null;
+  readonly acceptance: string | null;
+  readonly cooperation: CooperationMode | null;
+  readonly ipPosition: string | null;
+  readonly bidderConditions: string | null;
+  readonly months: number | null;
+  readonly jobType: string | null;
+  /** Day in Shanghai, `2027-06-30`. */
+  readonly jobsDueOn: string | null;
+  readonly contactName: string | null;
+  readonly contactPhone: string | null;
+  readonly contactEmail: string | null;
+}
+
+export interface Indicator {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string | null;
+  readonly operator: IndicatorOperator;
+  readonly target: string;
+  readonly testMethod: string | null;
+}
+
+/** A proposition with everything written in it. */
+export interface WholeProposition {
+  readonly proposition: Proposition;
+  readonly content: PropositionContent;
+  readonly indicators: readonly Indicator[];
+}
+
+/** Anybody may read what was ever open to bids. */
+export const isPublic = ({ publishedAt }: { publishedAt: unknown }): boolean => publishedAt !== null;

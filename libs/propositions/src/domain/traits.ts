@@ -1,0 +1,65 @@
+import { bandOf } from './bounty-band.js';
+import { type Discipline, disciplines } from './proposition.js';
+import { type ListedState, listedStates } from './proposition.lifecycle.js';
+
+/**
+ * Everything the public list filters by, packed into one number of 52 bits, so that one constant statement serves
+ * every combination of filters: `(traits & mask) = value`. Codes are packed level by level, so a prefix is a mask.
+ */
+export interface Traits {
+  readonly state: ListedState;
+  readonly discipline: Discipline | null;
+  readonly industryCode: string | null;
+  readonly regionCode: string | null;
+  readonly bountyFen: number | null;
+}
+
+interface Field {
+  readonly bits: number;
+  readonly of: (traits: Partial<Traits>) => number;
+}
+
+// Zero says "not given" everywhere. Digits count from one, because 0 is a digit of industry codes.
+const digit = (code: string | null | undefined, at: number): number => (code && code.length > at ? Number(code[at]) + 1 : 0);
+const pair = (code: string | null | undefined, at: number): number => Number(code?.slice(at, at + 2) || 0);
+
+/** From the lowest bits up. The band comes first: the statements compare it as a range. */
+const fields = {
+  band: { bits: 4, of: ({ bountyFen }) => bandOf(bountyFen ?? null) },
+  discipline: { bits: 3, of: ({ discipline }) => (discipline ? disciplines.indexOf(discipline) + 1 : 0) },
+  state: { bits: 4, of: ({ state }) => (state ? listedStates.indexOf(state) + 1 : 0) },
+  section: { bits: 5, of: ({ industryCode }) => (industryCode ? industryCode.charCodeAt(0) - 64 : 0) },
+  division: { bits: 7, of: ({ industryCode }) => pair(industryCode, 1) },
+  group: { bits: 4, of: ({ industryCode }) => digit(industryCode, 3) },
+  class: { bits: 4, of: ({ industryCode }) => digit(industryCode, 4) },
+  province: { bits: 7, of: ({ regionCode }) => pair(regionCode, 0) },
+  prefecture: { bits: 7, of: ({ regionCode }) => pair(regionCode, 2) },
+  county: { bits: 7, of: ({ regionCode }) => pair(regionCode, 4) },
+} as const satisfies Record<string, Field>;
+
+export type TraitName = keyof typeof fields;
+
+const places = new Map<TraitName, { unit: number; size: number }>();
+let unit = 1;
+for (const [name, { bits }] of Object.entries(fields) as [TraitName, Field][]) {
+  places.set(name, { unit, size: 2 ** bits });
+  unit *= 2 ** bits;
+}
+
+const names = Object.keys(fields) as TraitName[];
+
+/** All of them in one number. Sums, not shifts: JavaScript shifts only 32 bits. */
+export const packTraits = (traits: Traits): number => names.reduce((sum, name) => sum + fields[name].of(traits) * places.get(name)!.unit, 0);
+
+export function unpackTrait(packed: number, name: TraitName): number {
+  const { unit: one, size } = places.get(name)!;
+  return Math.floor(packed / one) % size;
+}
+
+export const maskOf = (chosen: readonly TraitName[]): number => chosen.reduce((sum, name) => sum + (places.get(name)!.size - 1) * places.get(name)!.unit, 0);
+
+/** Mask and value that select what has these traits: of a code only the levels it names. The band is not in it. */
+export function selectTraits(wanted: Partial<Omit<Traits, 'bountyFen'>>): { mask: number; value: number } {
+  const chosen = names.filter((name) => name !== 'band' && fields[name].of(wanted) !== 0);
+  return { mask: maskOf(chosen), value: chosen.reduce((sum, name) => sum + fields[name].of(wanted) * places.get(name)!.unit, 0) };
+}

@@ -1,0 +1,20 @@
+import type { ContextDoor } from '#platform';
+import { PropositionsModule } from './propositions.module.js';
+import { PropositionBatchSchema, PropositionCountSchema, PropositionPostingSchema } from './store/listing.schema.js';
+import { Propositions1764000300000 } from './store/migrations/1764000300000-propositions.js';
+import { PropositionContentSchema, PropositionIndicatorSchema } from './store/proposition-content.schema.js';
+import { PropositionSchema } from './store/proposition.schema.js';
+
+export * from './contract/propositions.events.js';
+export type { IndicatorOperator } from './domain/proposition.js';
+export { type PropositionState, propositionStates } from './domain/proposition.lifecycle.js';
+export { propositionMissing } from './domain/propositions.problems.js';
+export { type IndicatorBrief, type PropositionBrief, Propositions } from './propositions.facade.js';
+export { PropositionsModule } from './propositions.module.js';
+
+export const propositionsContext: ContextDoor = {
+  name: 'propositions',
+  module: PropositionsModule,
+  schemas: [PropositionSchema, PropositionContentSchema, PropositionIndicatorSchema, PropositionPostingSchema, PropositionCountSchema, PropositionBatchSchema],
+  migrations: [Propositions1764000300000],
+};

@@ -1,0 +1,80 @@
+import { asTimeOrNull, type Reader, type Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import type { IndicatorOperator } from './domain/proposition.js';
+import type { PropositionState } from './domain/proposition.lifecycle.js';
+import { propositionMissing } from './domain/propositions.problems.js';
+
+export interface IndicatorBrief {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string | null;
+  readonly operator: IndicatorOperator;
+  readonly target: string;
+  readonly testMethod: string | null;
+}
+
+/** What other contexts may know of a proposition. */
+export interface PropositionBrief {
+  readonly id: string;
+  readonly code: string | null;
+  readonly title: string;
+  readonly state: PropositionState;
+  readonly publisherId: string;
+  readonly publisherName: string;
+  /** The office that publishes for the enterprise. */
+  readonly officeId: string | null;
+  readonly openAt: Date | null;
+  readonly closeAt: Date | null;
+  readonly maxBids: number | null;
+  readonly winners: number;
+  readonly bountyFen: number | null;
+  readonly expectedJobs: number | null;
+  readonly indicators: readonly IndicatorBrief[];
+}
+
+type Stored<Time> = Omit<PropositionBrief, 'openAt' | 'closeAt' | 'indicators'> & { readonly openAt: Time; readonly closeAt: Time };
+type BriefRow = Stored<Date | string | null> & { readonly [Key in keyof IndicatorBrief as `i_${Key}`]: IndicatorBrief[Key] | null };
+
+const BRIEF = `SELECT p.id, p.code, p.title, p.state, p.publisherId, p.publisherName, p.officeId, p.openAt, p.closeAt, p.maxBids, p.winners,
+  p.bountyFen, p.expectedJobs, i.id AS i_id, i.name AS i_name, i.unit AS i_unit, i.operator AS i_operator, i.target AS i_target, i.testMethod AS i_testMethod
+  FROM proposition p LEFT JOIN proposition_indicator i ON i.propositionId = p.id WHERE p.id = ? ORDER BY i.position`;
+const GIVE_BACK = 'UPDATE proposition SET bidCount = bidCount - 1 WHERE id = ? AND bidCount > 0';
+
+@Injectable()
+export class Propositions {
+  /** Answers in the caller's unit of work, or outside of one by what is committed. */
+  async brief(reader: Reader, id: string): Promise<PropositionBrief> {
+    const rows = await reader.query<BriefRow>(BRIEF, [id]);
+    if (!rows[0]) throw propositionMissing();
+    return briefOf(rows as [BriefRow, ...BriefRow[]]);
+  }
+
+  /**
+   * Takes one of the places for bids in the caller's unit of work; false when the proposition is not open, its time
+   * is over by the database's clock, or its quota is used up. Why a write through a facade: docs/decisions/0005.
+   */
+  async takePlace(tx: Tx, id: string): Promise<boolean> {
+    return (await tx.execute(takePlaceSql(tx.clock), [id])) === 1;
+  }
+
+  async giveBackPlace(tx: Tx, id: string): Promise<void> {
+    await tx.execute(GIVE_BACK, [id]);
+  }
+}
+
+const takePlaceSql = (clock: string): string =>
+  `UPDATE proposition SET bidCount = bidCount + 1
+   WHERE id = ? AND state = 'OPEN' AND openAt <= ${clock} AND closeAt > ${clock} AND (maxBids IS NULL OR bidCount < maxBids)`;
+
+function briefOf(rows: readonly [BriefRow, ...BriefRow[]]): PropositionBrief {
+  const { i_id: _a, i_name: _b, i_unit: _c, i_operator: _d, i_target: _e, i_testMethod: _f, ...stored } = rows[0];
+  return {
+    ...stored,
+    bountyFen: stored.bountyFen === null ? null : Number(stored.bountyFen),
+    openAt: asTimeOrNull(stored.openAt),
+    closeAt: asTimeOrNull(stored.closeAt),
+    indicators: rows.filter((row) => row.i_id !== null).map((row) => ({
+      id: row.i_id!, name: row.i_name!, unit: row.i_unit, operator: row.i_operator!, target: row.i_target!, testMethod: row.i_testMethod,
+    })),
+  };
+}

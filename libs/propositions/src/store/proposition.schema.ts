@@ -1,0 +1,40 @@
+import { bigInteger, defineTable, flag, id, integer, json, longText, nullable, ref, text, time, version } from '#platform';
+import type { Listing } from '../domain/listing.js';
+import type { Proposition } from '../domain/proposition.js';
+
+/** The row of a proposition with what the public list keeps ready of it; see docs/decisions/0006. */
+export type PropositionRow = Proposition & {
+  /** Where the list shows it now; null while it does not. */
+  readonly listing: Listing | null;
+  /** What a search compares long words with; null while the list does not show it. */
+  readonly searchText: string | null;
+  /** The short fields as JSON text without its braces. */
+  readonly card: string;
+};
+
+export const PropositionSchema = defineTable<PropositionRow>('proposition', {
+  columns: {
+    id: id(), code: nullable(text(30)), batch: nullable(text(20)), title: text(80), state: text(12), source: text(12),
+    publisherId: ref(), publisherName: text(120), officeId: nullable(ref()), officeName: nullable(text(120)),
+    programme: nullable(text(120)), externalCode: nullable(text(40)), keywords: json(),
+    industryCode: nullable(text(5)), industrySection: nullable(text(1)), industryName: nullable(text(100)),
+    regionCode: nullable(text(6)), regionName: nullable(text(100)), discipline: nullable(text(20)),
+    bountyFen: nullable(bigInteger()), negotiable: flag(), expectedJobs: nullable(integer()),
+    maxBids: nullable(integer()), winners: integer(),
+    // Not in a save: between the read and the save a bid may have taken a place.
+    bidCount: { ...integer(), update: false },
+    confirmation: text(12), confirmationNote: nullable(text(500)), confirmedBy: nullable(text(80)),
+    reason: nullable(text(500)), reasonCode: nullable(text(40)), draftedBy: text(80), checkedBy: nullable(text(80)),
+    submittedAt: nullable(time()), checkedAt: nullable(time()), openAt: nullable(time()), closeAt: nullable(time()),
+    publishedAt: nullable(time()), createdAt: time(), updatedAt: time(),
+    listing: nullable(json()), searchText: nullable(text(1000)), card: longText(), version: version(),
+  },
+  indices: [
+    { name: 'ux_proposition_code', columns: ['code'], unique: true },
+    { name: 'ix_proposition_publisher', columns: ['publisherId', 'updatedAt', 'id'] },
+    { name: 'ix_proposition_office', columns: ['officeId', 'updatedAt', 'id'] },
+    { name: 'ix_proposition_state', columns: ['state', 'updatedAt', 'id'] },
+    { name: 'ix_proposition_open', columns: ['state', 'openAt'] },
+    { name: 'ix_proposition_close', columns: ['state', 'closeAt'] },
+  ],
+});

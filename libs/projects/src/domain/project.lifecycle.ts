@@ -2,6 +2,7 @@ import type { Lifecycle } from '#kernel';
 import type { ProjectState } from './project.js';
 
 export const projectLifecycle = {
+  'record-agreement': { from: ['SETUP'], to: 'SETUP' },
   begin: { from: ['SETUP'], to: 'ACTIVE' },
   pause: { from: ['ACTIVE'], to: 'PAUSED' },
   resume: { from: ['PAUSED'], to: 'ACTIVE' },

@@ -30,19 +30,14 @@ export const signedInFuture = defineProblem({
   zh: '签署日期不能晚于今天（{today}）。', en: 'The day of signing cannot be after today ({today}).',
 });
 
-export const jobsDueMissing = defineProblem({
-  code: 'projects.jobs-due-missing', kind: 'rule',
-  zh: '协议承诺了岗位，请填写不早于签署日的兑现日期。', en: 'The agreement promises jobs: give the day by which they are due, not before the day of signing.',
+export const jobsDueUnfit = defineProblem({
+  code: 'projects.jobs-due-unfit', kind: 'rule',
+  zh: '协议承诺了岗位，请填写不早于签署日的兑现日期；未承诺岗位时请留空。', en: 'Give the day by which the promised jobs are due, not before the day of signing; leave it out when none are promised.',
 });
 
 export const weightsNot100 = defineProblem({
   code: 'projects.weights-not-100', kind: 'rule',
   zh: '各里程碑权重之和必须为 100，现为 {sum}。', en: 'The weights of the milestones must add up to 100; they add up to {sum}.',
-});
-
-export const duesOutOfOrder = defineProblem({
-  code: 'projects.dues-out-of-order', kind: 'rule',
-  zh: '第 {place} 个里程碑的截止日期早于前一个，请按时间先后排列。', en: 'Milestone {place} is due before the one before it. Put them in order of their due days.',
 });
 
 export const indicatorUnknown = defineProblem({

@@ -1,0 +1,34 @@
+import { commandsFrom } from '#kernel';
+import type { Agreement } from './agreement.js';
+import { isOpen, type Milestone, percentComplete } from './milestone.js';
+import type { Project } from './project.js';
+import { projectLifecycle } from './project.lifecycle.js';
+
+type Command = keyof typeof projectLifecycle;
+
+/** What the state of things allows, whoever asks; the policy says who may. */
+export function possibleActions(
+  project: Pick<Project, 'state'>, agreement: Pick<Agreement, 'confirmedAt'> | null, milestones: readonly Pick<Milestone, 'state' | 'weight'>[],
+): ProjectAction[] {
+  const commands = commandsFrom<Project['state'], Command>(projectLifecycle, project.state);
+  const underWay = project.state === 'ACTIVE' || project.state === 'REWORK';
+  const plannable = (project.state === 'SETUP' || project.state === 'ACTIVE') && milestones.every((one) => one.state === 'PLANNED');
+  return [
+    ...commands.filter((one) => one !== 'begin' && one !== 'apply-for-acceptance').map((one) => `projects.${one}` as const),
+    ...(commands.includes('begin') && agreement && !agreement.confirmedAt ? ['projects.confirm-agreement' as const] : []),
+    ...(plannable ? ['projects.plan' as const] : []),
+    ...(underWay ? ['projects.report' as const] : []),
+    ...(commands.includes('apply-for-acceptance') && percentComplete(milestones) === 100 ? ['projects.apply-for-acceptance' as const] : []),
+  ];
+}
+
+type ProjectAction = `projects.${Exclude<Command, 'begin'>}` | 'projects.confirm-agreement' | 'projects.plan' | 'projects.report';
+
+export function possibleMilestoneActions(project: Pick<Project, 'state'>, milestone: Pick<Milestone, 'state'>): MilestoneAction[] {
+  if (project.state === 'REWORK') return ['projects.add-deliverable'];
+  if (project.state !== 'ACTIVE') return [];
+  if (isOpen(milestone)) return ['projects.add-deliverable', 'projects.submit-milestone'];
+  return milestone.state === 'SUBMITTED' ? ['projects.accept-milestone', 'projects.send-milestone-back'] : [];
+}
+
+type MilestoneAction = `projects.${'add-deliverable' | 'submit-milestone' | 'accept-milestone' | 'send-milestone-back'}`;

@@ -1,0 +1,41 @@
+import type { Actor } from '#kernel';
+import { authorize, Database, FileStore, keepFile, UnitOfWork } from '#platform';
+import { Teams } from '#teams';
+import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { ProjectView } from '../contract/projects.views.js';
+import { addDeliverable } from '../domain/add-deliverable.js';
+import { projectMissing } from '../domain/projects.problems.js';
+import { projectsPolicy } from '../projects.policy.js';
+import { loadProject } from '../queries/load-project.js';
+import { DELIVERABLE, MilestoneStore } from '../store/milestone.store.js';
+import { showAfter, takeProject } from './project-at-hand.js';
+
+@Injectable()
+export class AddDeliverableUseCase {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly teams: Teams,
+    private readonly database: Database,
+    private readonly files: FileStore,
+  ) {}
+
+  async execute(actor: Actor, projectId: string, milestoneId: string, request: FastifyRequest): Promise<ProjectView> {
+    await this.turnStrangersAway(actor, projectId);
+    const file = await this.files.receive(request);
+    return this.uow.run(actor, async (tx) => {
+      const atHand = await takeProject(tx, this.teams, actor, 'projects.add-deliverable', projectId);
+      const milestone = await new MilestoneStore(tx).inProject(projectId, milestoneId);
+      const { events } = addDeliverable(atHand.project, milestone, { fileId: file.id, sha256: file.sha256, now: tx.now });
+      await keepFile(tx, file, { type: DELIVERABLE, id: milestoneId });
+      await tx.publish(events);
+      return showAfter(tx, actor, atHand);
+    });
+  }
+
+  /** Before the first byte is written; the answer that counts is given inside the unit of work. */
+  private async turnStrangersAway(actor: Actor, projectId: string): Promise<void> {
+    const loaded = await loadProject((sql, params) => this.database.read(sql, params), projectId);
+    authorize(projectsPolicy, 'projects.add-deliverable', actor, loaded, projectMissing);
+  }
+}

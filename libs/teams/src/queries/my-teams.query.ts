@@ -22,7 +22,7 @@ export class MyTeamsQuery {
   async execute(actor: Actor, { limit, cursor }: PageRequest): Promise<TeamsPage> {
     permit(teamsPolicy, 'teams.list', actor, undefined);
     const rows = await this.database.read<Row>(MINE, [actor.id, beforeTeam(cursor), limit + 1]);
-    const view = ({ leaderId, ...card }: Row): TeamCardView => ({ ...card, leads: leaderId === actor.id });
+    const view = ({ leaderId, members, ...card }: Row): TeamCardView => ({ ...card, members: Number(members), leads: leaderId === actor.id });
     return pageOf(rows, limit, view, (row) => [row.id]);
   }
 }

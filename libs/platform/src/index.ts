@@ -53,6 +53,7 @@ export * from './shutdown.js';
 export * from './store.js';
 export * from './tabular/cell-words.js';
 export * from './tabular/header.js';
+export * from './tabular/read-table-apart.js';
 export * from './tabular/read-table.js';
 export * from './tabular/table.js';
 export * from './tabular/table.problems.js';

@@ -121,3 +121,9 @@ export function problemOfRow(sheet: TableSheet, row: TableRow): Problem | undefi
   if (!row.problem) return undefined;
   return rowProblems[row.problem]({ line: row.line, sheet: sheet.name, found: row.cells.length, expected: sheet.header.length });
 }
+
+export const tableTookTooLong = defineProblem({
+  code: 'platform.table-took-too-long', kind: 'invalid',
+  zh: '文件过大或结构异常，读取时超出了时间或内存限制。请拆分后重新上传。',
+  en: 'The file is too large or too strangely built to be read within the limits of time and memory. Split it and upload the parts.',
+});

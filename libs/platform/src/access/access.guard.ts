@@ -3,6 +3,7 @@ import { type CanActivate, createParamDecorator, type ExecutionContext, Inject, 
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { claimRequest } from '../idempotency/claim-request.js';
+import { KEEPS_NOTHING } from '../idempotency/keeps-nothing.js';
 import { AccountLimit } from '../limits/account-limit.js';
 import { anonymous, AUTHENTICATOR, type Authenticator, signInFirst } from './authenticator.js';
 import { ACCESS, type Access } from './can.js';
@@ -26,7 +27,7 @@ export class AccessGuard implements CanActivate {
     if (!actor && !access?.public) throw signInFirst();
     if (actor) this.limit.count(actor.id, request.method);
     request.actor = actor ?? anonymous;
-    claimRequest(request, request.actor.id);
+    if (!this.reflector.get<true | undefined>(KEEPS_NOTHING, context.getHandler())) claimRequest(request, request.actor.id);
     return true;
   }
 }

@@ -1,11 +1,10 @@
 import type { OrganisationKind } from '#kernel';
-import type { Tx } from '#platform';
+import type { Reader } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { accountIn } from './domain/account.js';
-import type { Organisation } from './domain/organisation.js';
-import type { Person, PersonKind } from './domain/person.js';
-import { OrganisationStore } from './store/organisation.store.js';
-import { PersonStore } from './store/person.store.js';
+import { organisationMissing, personMissing } from './domain/identity.problems.js';
+import type { OrganisationState } from './domain/organisation.js';
+import type { PersonKind } from './domain/person.js';
 
 export interface OrganisationBrief {
   readonly id: string;
@@ -23,31 +22,40 @@ export interface PersonBrief {
   readonly kinds: readonly PersonKind[];
 }
 
-/** What other contexts may ask about people and organisations, inside their own unit of work. */
+type OrganisationRow = Omit<OrganisationBrief, 'verified'> & { readonly state: OrganisationState };
+type PersonRow = Omit<PersonBrief, 'kinds'> & { readonly kinds: string };
+
+const ORGANISATION = 'SELECT id, kind, name, uscc, state, regionCode, universityCode FROM organisation WHERE id = ?';
+const PEOPLE = 'SELECT id, displayName, kinds FROM person WHERE';
+
+/** What other contexts may ask about people and organisations, in their unit of work or outside of one. */
 @Injectable()
 export class Identity {
-  async organisation(tx: Tx, id: string): Promise<OrganisationBrief> {
-    return organisationBrief(await new OrganisationStore(tx).byId(id));
+  async organisation(reader: Reader, id: string): Promise<OrganisationBrief> {
+    const [row] = await reader.query<OrganisationRow>(ORGANISATION, [id]);
+    if (!row) throw organisationMissing();
+    const { state, ...brief } = row;
+    return { ...brief, verified: state === 'VERIFIED' };
   }
 
-  async person(tx: Tx, id: string): Promise<PersonBrief> {
-    return personBrief(await new PersonStore(tx).byId(id));
+  async person(reader: Reader, id: string): Promise<PersonBrief> {
+    const [person] = await this.people(reader, [id]);
+    if (!person) throw personMissing();
+    return person;
   }
 
   /** Those of them that exist, in no particular order. */
-  async people(tx: Tx, ids: readonly string[]): Promise<PersonBrief[]> {
-    return (await new PersonStore(tx).byIds(ids)).map(personBrief);
+  async people(reader: Reader, ids: readonly string[]): Promise<PersonBrief[]> {
+    if (ids.length === 0) return [];
+    return (await reader.query<PersonRow>(`${PEOPLE} id IN (${ids.map(() => '?').join(', ')})`, ids)).map(briefOf);
   }
 
   /** The person who signs in with this name, however it is typed. */
-  async personByAccount(tx: Tx, account: string): Promise<PersonBrief | undefined> {
+  async personByAccount(reader: Reader, account: string): Promise<PersonBrief | undefined> {
     const name = accountIn(account);
-    const person = name ? await new PersonStore(tx).byAccount(name) : null;
-    return person ? personBrief(person) : undefined;
+    const [row] = name ? await reader.query<PersonRow>(`${PEOPLE} account = ?`, [name]) : [];
+    return row && briefOf(row);
   }
 }
 
-const organisationBrief = ({ id, kind, name, uscc, state, regionCode, universityCode }: Organisation): OrganisationBrief =>
-  ({ id, kind, name, uscc, verified: state === 'VERIFIED', regionCode, universityCode });
-
-const personBrief = ({ id, displayName, kinds }: Person): PersonBrief => ({ id, displayName, kinds });
+const briefOf = ({ kinds, ...brief }: PersonRow): PersonBrief => ({ ...brief, kinds: JSON.parse(kinds) as PersonKind[] });

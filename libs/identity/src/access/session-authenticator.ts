@@ -1,0 +1,52 @@
+import type { Actor } from '#kernel';
+import { type Authenticator, Database, UnitOfWork } from '#platform';
+import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { tokenNotValid } from '../domain/identity.problems.js';
+import { isAlive, needsTouch, TOUCH_EVERY_MS } from '../domain/session.js';
+import { ActorOfSessionQuery, type SignedInActor } from '../queries/actor-of-session.query.js';
+import { SessionStore } from '../store/session.store.js';
+import { BearerStrategy } from './bearer.strategy.js';
+import { rememberSession } from './current-session.js';
+import { hashOfToken } from './secrets.js';
+import { SessionCookie } from './session-cookie.js';
+
+@Injectable()
+export class SessionAuthenticator implements Authenticator {
+  constructor(
+    private readonly bearer: BearerStrategy,
+    private readonly cookie: SessionCookie,
+    private readonly actors: ActorOfSessionQuery,
+    private readonly database: Database,
+    private readonly uow: UnitOfWork,
+  ) {}
+
+  async authenticate(request: FastifyRequest): Promise<Actor | undefined> {
+    const signedIn = this.bearer.isUsedBy(request) ? await this.byBearer(request) : await this.byCookie(request);
+    if (!signedIn) return undefined;
+    rememberSession(request, signedIn.session.id);
+    if (needsTouch(signedIn.session, this.database.clock.now())) await this.touch(signedIn);
+    return signedIn.actor;
+  }
+
+  private async byBearer(request: FastifyRequest): Promise<SignedInActor> {
+    const { sub, sid } = await this.bearer.claimsOf(request);
+    const found = this.alive(await this.actors.bySession(sid));
+    if (found?.actor.id !== sub) throw tokenNotValid();
+    return found;
+  }
+
+  /** An ended session is nobody, not a refusal: a browser cannot take back its cookie, and must still be able to sign in. */
+  private async byCookie(request: FastifyRequest): Promise<SignedInActor | undefined> {
+    const token = this.cookie.tokenIn(request);
+    return token === undefined ? undefined : this.alive(await this.actors.byToken(hashOfToken(token)));
+  }
+
+  private alive(found: SignedInActor | undefined): SignedInActor | undefined {
+    return found && isAlive(found.session, this.database.clock.now()) ? found : undefined;
+  }
+
+  private async touch({ actor, session }: SignedInActor): Promise<void> {
+    await this.uow.run(actor, (tx) => new SessionStore(tx).touch(session.id, new Date(tx.now.getTime() - TOUCH_EVERY_MS)));
+  }
+}

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel';
 import { Identity } from '#identity';
-import { may, type Tx } from '#platform';
+import { may, type Reader } from '#platform';
 import type { TeamMemberView, TeamView } from './contract/teams.views.js';
 import { openActions } from './domain/open-actions.js';
 import { lacksOf } from './domain/settle.js';
@@ -14,21 +14,21 @@ import { teamLimits } from './teams.settings.js';
 export class TeamPresenter {
   constructor(private readonly identity: Identity) {}
 
-  async show(tx: Tx, viewer: Actor, team: Team): Promise<TeamView> {
+  async show(reader: Reader, viewer: Actor, team: Team): Promise<TeamView> {
     const { id, name, kind, state, leaderId, universityCode, universityName } = team;
     const facts: TeamFacts = { team, offices: [] };
     return {
       id, name, kind, state, leaderId, universityCode, universityName,
-      members: await this.members(tx, team),
+      members: await this.members(reader, team),
       lacks: state === 'DISBANDED' ? [] : lacksOf(team, teamLimits),
       createdAt: team.createdAt.toISOString(),
       actions: may(teamsPolicy, viewer, facts, openActions(team, viewer.id)),
     };
   }
 
-  private async members(tx: Tx, team: Team): Promise<TeamMemberView[]> {
+  private async members(reader: Reader, team: Team): Promise<TeamMemberView[]> {
     const shown = team.members.filter((one) => one.answer !== 'LEFT' && one.answer !== 'WITHDRAWN').sort(leaderFirst(team.leaderId));
-    const people = await this.identity.people(tx, shown.map((one) => one.personId));
+    const people = await this.identity.people(reader, shown.map((one) => one.personId));
     const names = new Map(people.map((one) => [one.id, one.displayName]));
     return shown.map(({ personId, role, answer, since }) => ({
       personId, displayName: names.get(personId) ?? '', role, answer, leader: personId === team.leaderId, since: since.toISOString(),

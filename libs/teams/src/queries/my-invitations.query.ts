@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel';
 import { Identity } from '#identity';
-import { asTime, pageOf, type PageRequest, permit, UnitOfWork } from '#platform';
+import { asTime, Database, pageOf, type PageRequest, permit } from '#platform';
 import type { TeamKind, TeamRole } from '../contract/teams.events.js';
 import type { InvitationsPage, InvitationView } from '../contract/teams.views.js';
 import { teamsPolicy } from '../teams.policy.js';
@@ -23,20 +23,18 @@ const WAITING = `
   WHERE m.personId = ? AND m.answer = 'INVITED' AND m.teamId < ? AND t.state <> 'DISBANDED'
   ORDER BY m.teamId DESC LIMIT ?`;
 
-/** The invitations that wait for the viewer's answer. Inside a unit of work for the leaders' names; see TeamDetailQuery. */
+/** The invitations that wait for the viewer's answer. */
 @Injectable()
 export class MyInvitationsQuery {
-  constructor(private readonly uow: UnitOfWork, private readonly identity: Identity) {}
+  constructor(private readonly database: Database, private readonly identity: Identity) {}
 
-  execute(actor: Actor, { limit, cursor }: PageRequest): Promise<InvitationsPage> {
+  async execute(actor: Actor, { limit, cursor }: PageRequest): Promise<InvitationsPage> {
     permit(teamsPolicy, 'teams.list', actor, undefined);
-    return this.uow.run(actor, async (tx) => {
-      const rows = await tx.query<Row>(WAITING, [actor.id, beforeTeam(cursor), limit + 1]);
-      const leaders = await this.identity.people(tx, [...new Set(rows.map((row) => row.leaderId))]);
-      const names = new Map(leaders.map((one) => [one.id, one.displayName]));
-      const view = ({ leaderId, since, ...row }: Row): InvitationView =>
-        ({ ...row, leaderName: names.get(leaderId) ?? '', invitedAt: asTime(since).toISOString(), actions: ['teams.consent', 'teams.decline'] });
-      return pageOf(rows, limit, view, (row) => [row.teamId]);
-    });
+    const rows = await this.database.read<Row>(WAITING, [actor.id, beforeTeam(cursor), limit + 1]);
+    const leaders = await this.identity.people(this.database.reader, [...new Set(rows.map((row) => row.leaderId))]);
+    const names = new Map(leaders.map((one) => [one.id, one.displayName]));
+    const view = ({ leaderId, since, ...row }: Row): InvitationView =>
+      ({ ...row, leaderName: names.get(leaderId) ?? '', invitedAt: asTime(since).toISOString(), actions: ['teams.consent', 'teams.decline'] });
+    return pageOf(rows, limit, view, (row) => [row.teamId]);
   }
 }

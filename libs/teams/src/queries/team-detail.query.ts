@@ -1,21 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel';
-import { UnitOfWork } from '#platform';
+import { Database } from '#platform';
 import type { TeamView } from '../contract/teams.views.js';
-import { TeamStore } from '../store/team.store.js';
+import { teamMissing } from '../domain/teams.problems.js';
+import { readTeam } from '../store/read-team.js';
 import { TeamPresenter } from '../team.presenter.js';
 import { TeamAccess } from '../teams.access.js';
 
-/** Reads inside a unit of work, because names and offices are asked from identity, which answers only there. */
 @Injectable()
 export class TeamDetailQuery {
-  constructor(private readonly uow: UnitOfWork, private readonly access: TeamAccess, private readonly presenter: TeamPresenter) {}
+  constructor(private readonly database: Database, private readonly access: TeamAccess, private readonly presenter: TeamPresenter) {}
 
-  execute(actor: Actor, teamId: string): Promise<TeamView> {
-    return this.uow.run(actor, async (tx) => {
-      const team = await new TeamStore(tx).byId(teamId);
-      await this.access.authorize(tx, 'teams.read', actor, team);
-      return this.presenter.show(tx, actor, team);
-    });
+  async execute(actor: Actor, teamId: string): Promise<TeamView> {
+    const { reader } = this.database;
+    const team = await readTeam(reader, teamId);
+    if (!team) throw teamMissing();
+    await this.access.authorize(reader, 'teams.read', actor, team);
+    return this.presenter.show(reader, actor, team);
   }
 }

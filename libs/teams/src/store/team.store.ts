@@ -1,6 +1,7 @@
 import { Store, type Tx } from '#platform';
 import type { Member, Team } from '../domain/team.js';
 import { teamMissing } from '../domain/teams.problems.js';
+import { readMembers, readTeam } from './read-team.js';
 import { type TeamMemberRow, TeamMemberSchema, type TeamRow, TeamSchema } from './team.schema.js';
 
 /** A team with its people. Whoever changes it takes it with `lockById`, so that parallel answers follow one another. */
@@ -10,7 +11,9 @@ export class TeamStore extends Store<TeamRow> {
   }
 
   override async byId(id: string): Promise<Team> {
-    return { ...(await super.byId(id)), members: await this.membersOf(id) };
+    const team = await readTeam(this.tx, id);
+    if (!team) throw teamMissing();
+    return team;
   }
 
   override async lockById(id: string): Promise<Team> {
@@ -28,18 +31,13 @@ export class TeamStore extends Store<TeamRow> {
   override async save(team: Team): Promise<Team> {
     const { members, ...row } = team;
     const saved = await super.save(row);
-    const before = new Map((await this.membersOf(team.id)).map((one) => [one.personId, one]));
+    const before = new Map((await readMembers(this.tx, team.id)).map((one) => [one.personId, one]));
     for (const member of members) {
       const known = before.get(member.personId);
       if (!known) await this.addMember(team.id, member);
       else if (differs(known, member)) await this.changeMember(team.id, member);
     }
     return { ...saved, members };
-  }
-
-  private async membersOf(teamId: string): Promise<Member[]> {
-    const rows = await this.tx.manager.find(TeamMemberSchema, { where: { teamId }, order: { personId: 'ASC' } });
-    return rows.map(({ teamId: _, ...member }) => member);
   }
 
   private async addMember(teamId: string, member: Member): Promise<void> {

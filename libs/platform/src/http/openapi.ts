@@ -66,7 +66,8 @@ function describeRefusals(operation: Operation, method: string, route: Route | u
     const body = problemBody(new Problem(definition), 'en');
     const status = String(body.status);
     const response = (operation.responses[status] ??= { description: '' }) as { description: string; content?: Record<string, { schema: object; examples: Record<string, object> }> };
-    response.content ??= { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' }, examples: {} } };
+    response.content ??= {};
+    response.content['application/problem+json'] ??= { schema: { $ref: '#/components/schemas/Problem' }, examples: {} };
     response.content['application/problem+json']!.examples[definition.code] = { value: body };
     response.description = Object.keys(response.content['application/problem+json']!.examples).join(', ');
   }

@@ -75,7 +75,7 @@ describe('a team', () => {
     const guide = await aPerson('TEACHER');
     const team = await found(leader);
     expect(team).toMatchObject({
-      name: '智能检测队', state: 'FORMING', universityName: '北京大学', lacks: ['MEMBERS'], actions: ['teams.invite', 'teams.disband'],
+      name: '智能检测队', state: 'READY', universityName: '北京大学', lacks: [], actions: ['teams.invite', 'teams.disband'],
       members: [{ personId: leader.id, displayName: '学生成员', answer: 'CONSENTED', leader: true }],
     });
 
@@ -84,7 +84,7 @@ describe('a team', () => {
     await consent(a!, team);
     await consent(guide, team);
     await house.get(DeclineUseCase).execute(refuses!, team.id);
-    expect(await show(leader, team)).toMatchObject({ state: 'FORMING', lacks: ['ANSWERS', 'MEMBERS'] });
+    expect(await show(leader, team)).toMatchObject({ state: 'FORMING', lacks: ['ANSWERS'] });
     expect(await consent(b!, team)).toMatchObject({ state: 'READY', lacks: [], actions: ['teams.leave'] });
 
     const brief = await house.get(Teams).brief(house.database.reader, team.id);
@@ -101,7 +101,7 @@ describe('a team', () => {
     const team = await aTeamOf(leader, [a!, b!]);
     await expect(house.get(LeaveTeamUseCase).execute(leader, team.id)).rejects.toMatchObject({ code: 'teams.leader-hands-over-first' });
     expect(await house.get(HandOverTeamUseCase).execute(leader, team.id, { personId: a!.id })).toMatchObject({ leaderId: a!.id, state: 'READY', actions: ['teams.leave'] });
-    expect(await house.get(LeaveTeamUseCase).execute(leader, team.id)).toMatchObject({ state: 'FORMING', actions: [] });
+    expect(await house.get(LeaveTeamUseCase).execute(leader, team.id)).toMatchObject({ state: 'READY', actions: [] });
     await expect(house.get(DisbandTeamUseCase).execute(b!, team.id)).rejects.toMatchObject({ code: 'kernel.not-allowed' });
     expect(await house.get(DisbandTeamUseCase).execute(a!, team.id)).toMatchObject({ state: 'DISBANDED', lacks: [], actions: [] });
     await expect(invite(a!, team, await aPerson())).rejects.toMatchObject({ code: 'kernel.not-in-this-state' });
@@ -121,8 +121,8 @@ describe('a team', () => {
   it('of students is led by one; with teachers it needs one among its members', async () => {
     const teacher = await aPerson('TEACHER');
     await expect(found(teacher)).rejects.toMatchObject({ code: 'teams.leader-must-be-student' });
-    expect(await show(teacher, await found(teacher, 'TEACHER_STUDENT'))).toMatchObject({ lacks: ['MEMBERS'] });
-    expect(await found(await aPerson(), 'TEACHER_STUDENT')).toMatchObject({ lacks: ['MEMBERS', 'TEACHER'] });
+    expect(await show(teacher, await found(teacher, 'TEACHER_STUDENT'))).toMatchObject({ lacks: [] });
+    expect(await found(await aPerson(), 'TEACHER_STUDENT')).toMatchObject({ lacks: ['TEACHER'] });
   });
 
   it('represents a university of the list', async () => {

@@ -10,7 +10,7 @@ export class Employment1764000700000 implements MigrationInterface {
         id: id(), kind: text(10), jobs: integer(), propositionId: nullable(ref()), projectId: nullable(ref()), publisherId: ref(),
         publisherName: text(200), officeId: nullable(ref()), title: text(200), onDay: text(10), grade: nullable(text(1)),
         evidence: nullable(text(200)), personHash: nullable(text(64)), note: nullable(text(500)), reversesId: nullable(ref()),
-        reason: nullable(text(500)), onceKey: text(300), personOnceKey: nullable(text(120)), recordedBy: text(80), recordedAt: time(),
+        reason: nullable(text(500)), onceKey: text(160), personOnceKey: nullable(text(160)), recordedBy: text(80), recordedAt: time(),
       },
       indices: [
         { name: 'ux_job_entry_once', columns: ['onceKey'], unique: true },

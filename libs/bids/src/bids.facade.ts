@@ -1,5 +1,5 @@
 import type { Fen } from '#kernel';
-import type { Tx } from '#platform';
+import type { Reader } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { BidState } from './domain/bid.lifecycle.js';
 import { bidMissing } from './domain/bids.problems.js';
@@ -19,11 +19,11 @@ export interface BidBrief {
 const BRIEF = `SELECT b.id, b.propositionId, b.teamId, b.state, a.place, a.prizeFen, a.expectedJobs
   FROM bid b LEFT JOIN award a ON a.bidId = b.id WHERE b.id = ?`;
 
-/** What other contexts may ask about bids, in their own unit of work. Nothing of a sealed content. */
+/** What other contexts may ask about bids, in a unit of work or outside of one. Nothing of a sealed content. */
 @Injectable()
 export class Bids {
-  async brief(tx: Tx, id: string): Promise<BidBrief> {
-    const [row] = await tx.query<BidBrief>(BRIEF, [id]);
+  async brief(reader: Reader, id: string): Promise<BidBrief> {
+    const [row] = await reader.query<BidBrief>(BRIEF, [id]);
     if (!row) throw bidMissing();
     return { ...row, prizeFen: row.prizeFen === null ? null : Number(row.prizeFen) };
   }

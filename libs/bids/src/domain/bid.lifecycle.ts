@@ -1,16 +1,19 @@
 import type { Lifecycle } from '#kernel';
 
-export type BidState =
-  | 'SEALED' // handed in, readable by its team only
-  | 'WITHDRAWN' // taken back before the deadline
-  | 'OPENED' // opened with all others after the deadline
-  | 'SHORTLISTED'
-  | 'RESERVE' // stands by in case a winner declines
-  | 'WON'
-  | 'CONFIRMED'
-  | 'DECLINED'
-  | 'NOT_SELECTED'
-  | 'VOID'; // the proposition was withdrawn
+export const bidStates = [
+  'SEALED', // handed in, readable by its team only
+  'WITHDRAWN', // taken back before the deadline
+  'OPENED', // opened with all others after the deadline
+  'SHORTLISTED',
+  'RESERVE', // stands by in case a winner declines
+  'WON',
+  'CONFIRMED',
+  'DECLINED',
+  'NOT_SELECTED',
+  'VOID', // the proposition was withdrawn
+] as const;
+
+export type BidState = (typeof bidStates)[number];
 
 export const bidLifecycle = {
   replace: { from: ['SEALED'], to: 'SEALED' },

@@ -62,10 +62,9 @@ export const prizeAboveBounty = defineProblem({
   code: 'bids.prize-above-bounty', kind: 'rule',
   zh: '奖金合计将超过榜单金额，最多还可授予 {leftFen} 分。', en: 'The prizes would exceed the bounty. At most {leftFen} fen are left to award.',
 });
-export const jointBidsElsewhere = defineProblem({
-  code: 'bids.joint-bids-elsewhere', kind: 'rule',
-  zh: '并列中榜的揭榜书必须属于同一命题，且不得重复。', en: 'Joint winners are different bids of one proposition.',
-});
 export const awardsClosed = defineProblem({
   code: 'bids.awards-closed', kind: 'conflict', zh: '该命题的定榜已结束。', en: 'The awards of this proposition are closed.',
+});
+export const propositionWithdrawn = defineProblem({
+  code: 'bids.proposition-withdrawn', kind: 'conflict', zh: '该命题已撤榜，不能再评定。', en: 'The proposition was withdrawn: nothing can be chosen any more.',
 });

@@ -1,0 +1,63 @@
+import type { Actor } from '#kernel';
+import { Database, decodeCursor, may, pageOf, permit } from '#platform';
+import type { PropositionBrief } from '#propositions';
+import { Injectable } from '@nestjs/common';
+import { actionsOn, type Moment } from '../bid-actions.js';
+import { bidsPolicy } from '../bids.policy.js';
+import { bidView } from '../bid-view.js';
+import { Circumstances } from '../circumstances.js';
+import type { ListReceivedBids } from '../contract/bids.requests.js';
+import type { BidView, ReceivedBidsView } from '../contract/bids.views.js';
+import { LIVE } from '../domain/bid.js';
+import { bidOf, type BidRow, SELECT_BIDS, wonOf } from './bid-rows.js';
+import { openingOf } from './opening-row.js';
+
+/** Rights that come from being in the team are not looked up for a list. */
+const SOMEBODY_ELSES = { leaderId: '', memberIds: [], adviserIds: [] };
+
+const OPENED_BIDS = `${SELECT_BIDS} WHERE b.propositionId = ? AND b.openedAt IS NOT NULL`;
+
+/** What the publisher and the offices see of a proposition's bids: their number, and after the opening each of them. */
+@Injectable()
+export class ReceivedBidsQuery {
+  constructor(private readonly database: Database, private readonly circumstances: Circumstances) {}
+
+  async execute(actor: Actor, propositionId: string, request: ListReceivedBids): Promise<ReceivedBidsView> {
+    const { reader } = this.database;
+    const now = this.database.clock.now();
+    const proposition = await this.circumstances.published(reader, propositionId, now);
+    permit(bidsPolicy, 'bids.list-received', actor, { proposition });
+    const opening = await openingOf(reader, propositionId);
+    const moment = { now, awardsClosedAt: opening?.awardsClosedAt ?? null };
+    const rows = opening ? await this.rows(propositionId, request) : [];
+    return {
+      bids: await this.count(propositionId),
+      openedAt: opening?.openedAt.toISOString() ?? null,
+      awardsClosedAt: opening?.awardsClosedAt?.toISOString() ?? null,
+      actions: this.actions(actor, proposition, opening !== undefined, moment),
+      ...pageOf(rows, request.limit, (row) => cardOf(actor, row, proposition, moment), (row) => [row.id]),
+    };
+  }
+
+  private rows(propositionId: string, { limit, cursor, state }: ListReceivedBids): Promise<BidRow[]> {
+    const after = cursor ? decodeCursor(cursor, 1)[0]! : '';
+    return state
+      ? this.database.read<BidRow>(`${OPENED_BIDS} AND b.state = ? AND b.id > ? ORDER BY b.id LIMIT ?`, [propositionId, state, after, limit + 1])
+      : this.database.read<BidRow>(`${OPENED_BIDS} AND b.id > ? ORDER BY b.id LIMIT ?`, [propositionId, after, limit + 1]);
+  }
+
+  private async count(propositionId: string): Promise<number> {
+    const row = await this.database.readOne<{ bids: number }>('SELECT COUNT(*) AS bids FROM bid WHERE propositionId = ? AND slot = ?', [propositionId, LIVE]);
+    return Number(row!.bids);
+  }
+
+  private actions(actor: Actor, proposition: PropositionBrief, opened: boolean, { awardsClosedAt }: Moment): string[] {
+    if (!opened) return proposition.state === 'CLOSED' ? may(bidsPolicy, actor, { proposition }, ['bids.open']) : [];
+    return awardsClosedAt === null ? may(bidsPolicy, actor, { proposition }, ['bids.close-awards']) : [];
+  }
+}
+
+function cardOf(actor: Actor, row: BidRow, proposition: PropositionBrief, moment: Moment): BidView {
+  const bid = bidOf(row);
+  return bidView(bid, wonOf(row), actionsOn(actor, { bid, proposition, team: SOMEBODY_ELSES }, moment));
+}

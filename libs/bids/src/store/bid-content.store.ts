@@ -1,0 +1,30 @@
+import type { Reader, Tx } from '#platform';
+import { type BidContent, canonical } from '../domain/bid-content.js';
+import { contentDestroyed } from '../domain/bids.problems.js';
+
+/** The only reader and writer of contents. Who may read one is asked before. */
+export class BidContentStore {
+  constructor(private readonly tx: Tx) {}
+
+  async keep(bidId: string, content: BidContent): Promise<void> {
+    await this.tx.execute('INSERT INTO bid_content (bidId, content) VALUES (?, ?)', [bidId, canonical(content)]);
+  }
+
+  async replace(bidId: string, content: BidContent): Promise<void> {
+    await this.tx.execute('UPDATE bid_content SET content = ? WHERE bidId = ?', [canonical(content), bidId]);
+  }
+
+  async destroy(bidId: string): Promise<void> {
+    await this.tx.execute('DELETE FROM bid_content WHERE bidId = ?', [bidId]);
+  }
+
+  read(bidId: string): Promise<BidContent> {
+    return readContent(this.tx, bidId);
+  }
+}
+
+export async function readContent(reader: Reader, bidId: string): Promise<BidContent> {
+  const [row] = await reader.query<{ content: string }>('SELECT content FROM bid_content WHERE bidId = ?', [bidId]);
+  if (!row) throw contentDestroyed();
+  return JSON.parse(row.content) as BidContent;
+}

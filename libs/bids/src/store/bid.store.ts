@@ -1,0 +1,55 @@
+import { isDuplicate, Store, type Tx } from '#platform';
+import { type Bid, LIVE } from '../domain/bid.js';
+import { bidLifecycle, type BidState } from '../domain/bid.lifecycle.js';
+import { alreadyBid, bidMissing } from '../domain/bids.problems.js';
+import { BidSchema } from './bid.schema.js';
+
+const { from: [SEALED], to: OPENED } = bidLifecycle.open;
+
+export class BidStore extends Store<Bid> {
+  constructor(tx: Tx) {
+    super(tx, BidSchema, bidMissing);
+  }
+
+  /** Constant SQL: this is the busiest write of the house. */
+  override async add(bid: Bid): Promise<Bid> {
+    try {
+      await this.tx.execute(
+        `INSERT INTO bid (id, propositionId, teamId, teamName, slot, state, revision, sha256, receivedAt, openedAt, reserveRank, version)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        [bid.id, bid.propositionId, bid.teamId, bid.teamName, bid.slot, bid.state, bid.revision, bid.sha256, bid.receivedAt, bid.openedAt, bid.reserveRank, bid.version],
+      );
+    } catch (error) {
+      throw isDuplicate(error) ? alreadyBid() : error;
+    }
+    return bid;
+  }
+
+  async hasLiveBid(propositionId: string, teamId: string): Promise<boolean> {
+    return (await this.findOne({ propositionId, teamId, slot: LIVE })) !== null;
+  }
+
+  /** Opens every sealed bid of the proposition in one statement; answers how many there were. */
+  openAll(propositionId: string, at: Date): Promise<number> {
+    return this.tx.execute(
+      'UPDATE bid SET state = ?, openedAt = ?, version = version + 1 WHERE propositionId = ? AND state = ?',
+      [OPENED, at, propositionId, SEALED],
+    );
+  }
+
+  allOfProposition(propositionId: string): Promise<Bid[]> {
+    return this.find({ propositionId });
+  }
+
+  /** The bids of the proposition in one of these states, reserves in their order. */
+  async ofProposition(propositionId: string, states: readonly BidState[]): Promise<Bid[]> {
+    const bids = await this.allOfProposition(propositionId);
+    return bids.filter((one) => states.includes(one.state)).sort((a, b) => (a.reserveRank ?? 0) - (b.reserveRank ?? 0));
+  }
+
+  async saveAll(bids: readonly Bid[]): Promise<Bid[]> {
+    const saved: Bid[] = [];
+    for (const bid of bids) saved.push(await this.save(bid));
+    return saved;
+  }
+}

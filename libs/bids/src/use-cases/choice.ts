@@ -1,0 +1,43 @@
+import type { Actor } from '#kernel';
+import { authorize, type Tx } from '#platform';
+import type { PropositionBrief } from '#propositions';
+import type { TeamBrief } from '#teams';
+import { Injectable } from '@nestjs/common';
+import { actionsOn } from '../bid-actions.js';
+import { bidsPolicy } from '../bids.policy.js';
+import { bidView, type Won } from '../bid-view.js';
+import { Circumstances } from '../circumstances.js';
+import type { BidView } from '../contract/bids.views.js';
+import type { Bid } from '../domain/bid.js';
+import { bidMissing } from '../domain/bids.problems.js';
+import type { Opening } from '../domain/opening.js';
+import { BidStore } from '../store/bid.store.js';
+import { OpeningStore } from '../store/opening.store.js';
+
+export interface Chosen {
+  readonly bid: Bid;
+  readonly team: TeamBrief;
+  readonly proposition: PropositionBrief;
+  readonly opening: Opening;
+}
+
+type ChoiceAction = 'bids.shortlist' | 'bids.reserve' | 'bids.award' | 'bids.confirm' | 'bids.decline';
+
+/** How every choice among opened bids begins and ends. */
+@Injectable()
+export class Choice {
+  constructor(private readonly circumstances: Circumstances) {}
+
+  /** Asks the policy, then holds the opening: choices of one proposition follow one another, each on the bid as the last one left it. */
+  async begin(tx: Tx, actor: Actor, action: ChoiceAction, bidId: string): Promise<Chosen> {
+    const bids = new BidStore(tx);
+    const facts = await this.circumstances.of(tx, await bids.byId(bidId));
+    authorize(bidsPolicy, action, actor, facts, bidMissing);
+    const opening = await new OpeningStore(tx).lockById(facts.bid.propositionId);
+    return { ...facts, opening, bid: await bids.byId(bidId) };
+  }
+
+  view(tx: Tx, { team, proposition, opening }: Chosen, bid: Bid, award: Won | null = null): BidView {
+    return bidView(bid, award, actionsOn(tx.actor, { bid, team, proposition }, { now: tx.now, awardsClosedAt: opening.awardsClosedAt }));
+  }
+}

@@ -1,0 +1,34 @@
+import type { Actor } from '#kernel';
+import { permit, UnitOfWork } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { bidsPolicy } from '../bids.policy.js';
+import { Circumstances } from '../circumstances.js';
+import type { OpeningView } from '../contract/bids.views.js';
+import { closeAwards } from '../domain/close-awards.js';
+import { openingView } from '../opening-view.js';
+import { BidStore } from '../store/bid.store.js';
+import { OpeningStore } from '../store/opening.store.js';
+
+@Injectable()
+export class CloseAwardsUseCase {
+  constructor(private readonly uow: UnitOfWork, private readonly circumstances: Circumstances) {}
+
+  execute(actor: Actor, propositionId: string): Promise<OpeningView> {
+    return this.uow.run(actor, async (tx) => {
+      const proposition = await this.circumstances.published(tx, propositionId, tx.now);
+      permit(bidsPolicy, 'bids.close-awards', actor, { proposition });
+      const openings = new OpeningStore(tx);
+      const bids = new BidStore(tx);
+      const opening = await openings.lockById(propositionId);
+      const { next, events } = closeAwards(opening, {
+        proposition,
+        undecided: await bids.ofProposition(propositionId, ['OPENED', 'SHORTLISTED', 'RESERVE']),
+        unanswered: (await bids.ofProposition(propositionId, ['WON'])).length,
+        now: tx.now,
+      });
+      await tx.publish(events);
+      await bids.saveAll(next.passedOver);
+      return openingView(await openings.save(next.opening));
+    });
+  }
+}

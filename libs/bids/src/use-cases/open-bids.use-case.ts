@@ -1,0 +1,31 @@
+import type { Actor } from '#kernel';
+import { permit, UnitOfWork } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { bidsPolicy } from '../bids.policy.js';
+import { Circumstances } from '../circumstances.js';
+import type { OpeningView } from '../contract/bids.views.js';
+import { alreadyOpened } from '../domain/bids.problems.js';
+import { openBids } from '../domain/open-bids.js';
+import { openingView } from '../opening-view.js';
+import { BidStore } from '../store/bid.store.js';
+import { OpeningStore } from '../store/opening.store.js';
+
+@Injectable()
+export class OpenBidsUseCase {
+  constructor(private readonly uow: UnitOfWork, private readonly circumstances: Circumstances) {}
+
+  execute(actor: Actor, propositionId: string): Promise<OpeningView> {
+    return this.uow.run(actor, async (tx) => {
+      const proposition = await this.circumstances.published(tx, propositionId, tx.now);
+      permit(bidsPolicy, 'bids.open', actor, { proposition });
+      const openings = new OpeningStore(tx);
+      if (await openings.exists(propositionId)) throw alreadyOpened();
+      // One statement for all of them; a refusal below takes it back with everything else.
+      const sealed = await new BidStore(tx).openAll(propositionId, tx.now);
+      const { next, events } = openBids({ proposition, sealed, now: tx.now });
+      await openings.add(next);
+      await tx.publish(events);
+      return openingView(next);
+    });
+  }
+}

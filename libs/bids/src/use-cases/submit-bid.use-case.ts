@@ -1,0 +1,56 @@
+import type { Actor } from '#kernel';
+import { authorize, newId, type Tx, UnitOfWork } from '#platform';
+import { Propositions } from '#propositions';
+import { teamMissing, Teams } from '#teams';
+import { Injectable } from '@nestjs/common';
+import { bidDigest } from '../bid-digest.js';
+import { bidsPolicy } from '../bids.policy.js';
+import { receiptOf } from '../bid-view.js';
+import { Circumstances } from '../circumstances.js';
+import type { SubmitBid } from '../contract/bids.requests.js';
+import type { BidReceiptView } from '../contract/bids.views.js';
+import { type BidContent, bidContent } from '../domain/bid-content.js';
+import { whyRefused } from '../domain/bidding.js';
+import { checkContent, checkIndicators } from '../domain/check-content.js';
+import { submitBid } from '../domain/submit-bid.js';
+import { BidContentStore } from '../store/bid-content.store.js';
+import { BidStore } from '../store/bid.store.js';
+
+@Injectable()
+export class SubmitBidUseCase {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly teams: Teams,
+    private readonly propositions: Propositions,
+    private readonly circumstances: Circumstances,
+  ) {}
+
+  execute(actor: Actor, propositionId: string, input: SubmitBid): Promise<BidReceiptView> {
+    const content = bidContent(input.content);
+    checkContent(content);
+    const sha256 = bidDigest(content);
+    return this.uow.run(actor, async (tx) => {
+      const team = await this.teams.brief(tx, input.teamId);
+      authorize(bidsPolicy, 'bids.submit', actor, { team }, teamMissing);
+      await this.checkAnswers(tx, propositionId, content);
+      const { next, events } = submitBid({ bidId: newId(), propositionId, team, sha256, now: tx.now });
+      // From here on the proposition's row is held: every bid for it waits, so nothing is asked in between.
+      if (!(await this.propositions.takePlace(tx, propositionId))) throw await this.refusal(tx, propositionId, team.id);
+      await new BidStore(tx).add(next);
+      await new BidContentStore(tx).keep(next.id, content);
+      await tx.publish(events);
+      return receiptOf(next);
+    });
+  }
+
+  private async checkAnswers(tx: Tx, propositionId: string, content: BidContent): Promise<void> {
+    if (content.indicators.length === 0) return;
+    checkIndicators(content, await this.circumstances.published(tx, propositionId, tx.now));
+  }
+
+  private async refusal(tx: Tx, propositionId: string, teamId: string): Promise<Error> {
+    const proposition = await this.circumstances.published(tx, propositionId, tx.now);
+    const hasBid = await new BidStore(tx).hasLiveBid(propositionId, teamId);
+    return whyRefused(proposition, { hasBid, now: tx.now });
+  }
+}

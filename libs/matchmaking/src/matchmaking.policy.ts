@@ -1,23 +1,19 @@
 import { type Actor, isOffice, type Membership, type OrganisationRole, type Policy } from '#kernel';
+import type { TeamBrief } from '#teams';
 import type { Party } from './contract/matchmaking.events.js';
 import type { MatchmakingEvent } from './domain/event.js';
 import { partyOf } from './domain/party.js';
+import type { Registration } from './domain/registration.js';
 
 type Event = Pick<MatchmakingEvent, 'officeId' | 'coOrganisers' | 'openedAt'>;
 
-/** Somebody registered, with the people of a team. */
-export interface HolderFacts {
-  readonly party: Party;
-  readonly organisationId: string | null;
-  readonly teamId: string | null;
-  readonly contactId: string;
-  readonly memberIds: readonly string[];
-}
+type Holder = Pick<Registration, 'party' | 'organisationId' | 'teamId'>;
+type Team = Pick<TeamBrief, 'id' | 'leaderId'>;
 
 interface OfEvent { readonly event: Event }
-/** A registration, or the participants of a meeting. */
-interface OfHolders extends OfEvent { readonly holders: readonly HolderFacts[] }
-interface OfApplicant extends OfEvent { readonly organisationId: string | null; readonly team: { readonly leaderId: string } | undefined }
+/** A registration, or the participants of a meeting, and the teams in which the actor takes part. */
+export interface OfHolders extends OfEvent { readonly holders: readonly Holder[]; readonly teams: readonly Team[] }
+interface OfApplicant extends OfEvent { readonly organisationId: string | null; readonly team: Team | undefined }
 
 const desks: Record<Party, readonly OrganisationRole[]> = {
   ENTERPRISE: ['ADMIN', 'PUBLISHER'],
@@ -40,15 +36,18 @@ const atItsDesk = ({ organisationKind, roles }: Membership): boolean => {
 export const speaksFor = (actor: Actor, organisationId: string | null): boolean =>
   actor.memberships.some((one) => one.organisationId === organisationId && atItsDesk(one));
 
-const answersFor = (actor: Actor, holder: HolderFacts): boolean =>
-  holder.teamId ? holder.contactId === actor.id : speaksFor(actor, holder.organisationId);
+const belongsTo = (actor: Actor, { organisationId, teamId }: Holder, teams: readonly Team[]): boolean =>
+  teamId ? teams.some((team) => team.id === teamId) : speaksFor(actor, organisationId);
 
-const belongsTo = (actor: Actor, holder: HolderFacts): boolean => answersFor(actor, holder) || holder.memberIds.includes(actor.id);
+const answersFor = (actor: Actor, { organisationId, teamId }: Holder, teams: readonly Team[]): boolean =>
+  teamId ? teams.some((team) => team.id === teamId && team.leaderId === actor.id) : speaksFor(actor, organisationId);
 
 export const matchmakingPolicy = {
   /** An event is public from its first opening on; a registration or meeting is between its people and the offices. */
-  'matchmaking.read': (actor: Actor, facts: OfEvent & { readonly holders?: readonly HolderFacts[] }) =>
-    manages(actor, facts) || (facts.holders ? facts.holders.some((one) => belongsTo(actor, one)) : facts.event.openedAt !== null),
+  'matchmaking.read': (actor: Actor, facts: OfEvent & Partial<OfHolders>) => {
+    const { event, holders, teams = [] } = facts;
+    return manages(actor, facts) || (holders ? holders.some((one) => belongsTo(actor, one, teams)) : event.openedAt !== null);
+  },
   'matchmaking.list-own': (_actor: Actor, _facts: OfEvent) => true,
   'matchmaking.list-managed': (actor: Actor) => isOffice(actor),
   'matchmaking.read-all': manages,
@@ -66,7 +65,8 @@ export const matchmakingPolicy = {
     organisationId ? speaksFor(actor, organisationId) : team?.leaderId === actor.id,
   'matchmaking.approve-registration': manages,
   'matchmaking.reject-registration': manages,
-  'matchmaking.cancel-registration': (actor: Actor, facts: OfHolders) => manages(actor, facts) || facts.holders.some((one) => answersFor(actor, one)),
+  'matchmaking.cancel-registration': (actor: Actor, facts: OfHolders) =>
+    manages(actor, facts) || facts.holders.some((one) => answersFor(actor, one, facts.teams)),
   'matchmaking.check-in': manages,
 
   'matchmaking.schedule-meeting': manages,
@@ -76,5 +76,5 @@ export const matchmakingPolicy = {
   'matchmaking.miss-meeting': manages,
   /** The enterprise at the table may say what came of it, too. */
   'matchmaking.record-outcome': (actor: Actor, facts: OfHolders) =>
-    manages(actor, facts) || facts.holders.some((one) => one.party === 'ENTERPRISE' && answersFor(actor, one)),
+    manages(actor, facts) || facts.holders.some((one) => one.party === 'ENTERPRISE' && answersFor(actor, one, facts.teams)),
 } as const satisfies Policy;

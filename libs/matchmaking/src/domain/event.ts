@@ -1,6 +1,7 @@
 import type { Party } from '../contract/matchmaking.events.js';
 
-export type EventState = 'PLANNED' | 'REG_OPEN' | 'REG_CLOSED' | 'LIVE' | 'OUTCOMES_DUE' | 'REPORTED' | 'CANCELLED';
+export const eventStates = ['PLANNED', 'REG_OPEN', 'REG_CLOSED', 'LIVE', 'OUTCOMES_DUE', 'REPORTED', 'CANCELLED'] as const;
+export type EventState = (typeof eventStates)[number];
 
 /** 专场, 路演, 洽谈. */
 export const forms = ['SESSION', 'ROADSHOW', 'TALKS'] as const;

@@ -1,6 +1,7 @@
 import type { Outcome } from '../contract/matchmaking.events.js';
 
-export type MeetingState = 'SCHEDULED' | 'HELD' | 'NO_SHOW' | 'CANCELLED';
+export const meetingStates = ['SCHEDULED', 'HELD', 'NO_SHOW', 'CANCELLED'] as const;
+export type MeetingState = (typeof meetingStates)[number];
 
 export const cancelCauses = ['OFFICE', 'PARTICIPANT_CANCELLED', 'EVENT_CANCELLED'] as const;
 export type CancelCause = (typeof cancelCauses)[number];

@@ -7,7 +7,7 @@ import { type Holder, holderId, type Interests, type Registration } from './regi
 
 export interface Application {
   readonly holder: Holder;
-  readonly contactId: string;
+  readonly registeredBy: string;
   readonly interests: Interests;
   readonly consent: boolean;
 }
@@ -15,14 +15,14 @@ export interface Application {
 export function register(
   event: MatchmakingEvent, application: Application, facts: { id: string; registeredAlready: boolean; now: Date },
 ): Decision<Registration> {
-  const { holder, contactId, interests, consent } = application;
+  const { holder, registeredBy, interests, consent } = application;
   const { id, now } = facts;
   requireEventAllows(event, 'register');
   requireWindow(event, now);
   if (!consent) throw consentNeeded();
   if (facts.registeredAlready) throw alreadyRegistered();
   const next: Registration = {
-    ...holder, id, eventId: event.id, liveHolder: holderId(holder), contactId, state: 'APPLIED', interests, consentText: event.consentText,
+    ...holder, id, eventId: event.id, liveHolder: holderId(holder), registeredBy, state: 'APPLIED', interests, consentText: event.consentText,
     waitTicket: null, checkInCode: null, rejectionReason: null, appliedAt: now, checkedInAt: null, version: 1,
   };
   const { party, organisationId, teamId } = holder;

@@ -1,6 +1,7 @@
 import type { Party } from '../contract/matchmaking.events.js';
 
-export type RegistrationState = 'APPLIED' | 'APPROVED' | 'WAITLISTED' | 'REJECTED' | 'CHECKED_IN' | 'NO_SHOW' | 'CANCELLED';
+export const registrationStates = ['APPLIED', 'APPROVED', 'WAITLISTED', 'REJECTED', 'CHECKED_IN', 'NO_SHOW', 'CANCELLED'] as const;
+export type RegistrationState = (typeof registrationStates)[number];
 
 /** What somebody registered wants to talk about. */
 export interface Interests {
@@ -24,8 +25,7 @@ export interface Registration extends Holder {
   readonly eventId: string;
   /** The holder's id while the registration is live, else null: unique per event. */
   readonly liveHolder: string | null;
-  /** A team's leader, or who registered the organisation. */
-  readonly contactId: string;
+  readonly registeredBy: string;
   readonly state: RegistrationState;
   readonly interests: Interests;
   /** What was agreed to, word for word: the event's text may change afterwards. */

@@ -11,7 +11,7 @@ export const RegistrationSchema = defineTable<Registration>('matchmaking_registr
     holderName: text(200),
     universityCode: nullable(text(10)),
     liveHolder: nullable(ref()),
-    contactId: ref(),
+    registeredBy: ref(),
     state: text(20),
     interests: json(),
     consentText: longText(),
@@ -31,15 +31,4 @@ export const RegistrationSchema = defineTable<Registration>('matchmaking_registr
     { name: 'ix_matchmaking_registration_organisation', columns: ['organisationId', 'eventId'] },
     { name: 'ix_matchmaking_registration_team', columns: ['teamId', 'eventId'] },
   ],
-});
-
-/** The people of the teams that registered, kept here so that each of them finds the team's meetings. */
-export interface TeamMemberRow {
-  readonly personId: string;
-  readonly teamId: string;
-}
-
-export const TeamMemberSchema = defineTable<TeamMemberRow>('matchmaking_team_member', {
-  columns: { personId: { ...ref(), primary: true }, teamId: { ...ref(), primary: true } },
-  indices: [{ name: 'ix_matchmaking_team_member_team', columns: ['teamId'] }],
 });

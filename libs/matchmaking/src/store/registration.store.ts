@@ -2,7 +2,6 @@ import { Store, type Tx } from '#platform';
 import type { Places } from '../domain/approve-registration.js';
 import { registrationMissing } from '../domain/matchmaking.problems.js';
 import type { Registration, RegistrationState } from '../domain/registration.js';
-import type { HolderFacts } from '../matchmaking.policy.js';
 import { newCheckInCode } from './check-in-code.js';
 import { RegistrationSchema } from './registration.schema.js';
 
@@ -18,7 +17,7 @@ export class RegistrationStore extends Store<Registration> {
     return registration;
   }
 
-  byState(eventId: string, state: RegistrationState): Promise<Registration[]> {
+  inState(eventId: string, state: RegistrationState): Promise<Registration[]> {
     return this.find({ eventId, state });
   }
 
@@ -61,15 +60,5 @@ export class RegistrationStore extends Store<Registration> {
       const code = newCheckInCode();
       if (!(await this.byCode(eventId, code))) return code;
     }
-  }
-
-  /** What the policy asks about these holders. */
-  async holders(registrations: readonly Registration[]): Promise<HolderFacts[]> {
-    return Promise.all(registrations.map(async (one) => ({ ...one, memberIds: one.teamId ? await this.membersOf(one.teamId) : [] })));
-  }
-
-  private async membersOf(teamId: string): Promise<string[]> {
-    const rows = await this.tx.query<{ personId: string }>('SELECT personId FROM matchmaking_team_member WHERE teamId = ?', [teamId]);
-    return rows.map(({ personId }) => personId);
   }
 }

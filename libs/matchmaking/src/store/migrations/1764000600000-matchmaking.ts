@@ -39,7 +39,7 @@ async function registrations(runner: QueryRunner): Promise<void> {
   await createTable(runner, 'matchmaking_registration', {
     columns: {
       id: id(), eventId: ref(), party: text(20), organisationId: nullable(ref()), teamId: nullable(ref()), holderName: text(200),
-      universityCode: nullable(text(10)), liveHolder: nullable(ref()), contactId: ref(), state: text(20), interests: json(),
+      universityCode: nullable(text(10)), liveHolder: nullable(ref()), registeredBy: ref(), state: text(20), interests: json(),
       consentText: longText(), waitTicket: nullable(integer()), checkInCode: nullable(text(6)), rejectionReason: nullable(text(500)),
       appliedAt: time(), checkedInAt: nullable(time()), version: version(),
     },
@@ -52,10 +52,6 @@ async function registrations(runner: QueryRunner): Promise<void> {
       { name: 'ix_matchmaking_registration_organisation', columns: ['organisationId', 'eventId'] },
       { name: 'ix_matchmaking_registration_team', columns: ['teamId', 'eventId'] },
     ],
-  });
-  await createTable(runner, 'matchmaking_team_member', {
-    columns: { personId: { ...ref(), primary: true }, teamId: { ...ref(), primary: true } },
-    indices: [{ name: 'ix_matchmaking_team_member_team', columns: ['teamId'] }],
   });
 }
 

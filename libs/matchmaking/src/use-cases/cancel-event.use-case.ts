@@ -1,0 +1,15 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#kernel';
+import type { GiveReason } from '../contract/event.requests.js';
+import type { EventView } from '../contract/event.views.js';
+import { cancelEvent } from '../domain/advance-event.js';
+import { DecideOnEvent } from './decide-on-event.js';
+
+@Injectable()
+export class CancelEventUseCase {
+  constructor(private readonly decideOnEvent: DecideOnEvent) {}
+
+  execute(actor: Actor, eventId: string, { reason }: GiveReason): Promise<EventView> {
+    return this.decideOnEvent.execute(actor, eventId, 'matchmaking.cancel', (event, { now }) => cancelEvent(event, { reason, now }));
+  }
+}

@@ -4,7 +4,6 @@ import { AgreementSchema } from './store/agreement.schema.js';
 import { MilestoneSchema } from './store/milestone.schema.js';
 import { Projects1764000500000 } from './store/migrations/1764000500000-projects.js';
 import { ProgressReportSchema } from './store/progress-report.schema.js';
-import { ProjectMemberSchema } from './store/project-member.schema.js';
 import { ProjectSchema } from './store/project.schema.js';
 
 export { projectMissing } from './domain/projects.problems.js';
@@ -14,6 +13,6 @@ export { ProjectsModule } from './projects.module.js';
 export const projectsContext: ContextDoor = {
   name: 'projects',
   module: ProjectsModule,
-  schemas: [ProjectSchema, ProjectMemberSchema, AgreementSchema, MilestoneSchema, ProgressReportSchema],
+  schemas: [ProjectSchema, AgreementSchema, MilestoneSchema, ProgressReportSchema],
   migrations: [Projects1764000500000],
 };

@@ -4,7 +4,6 @@ import { Module } from '@nestjs/common';
 import { FindOverdueMilestones } from './handlers/find-overdue-milestones.schedule.js';
 import { FollowAward } from './handlers/follow-award.handler.js';
 import { KeepPublisherName } from './handlers/keep-publisher-name.handler.js';
-import { KeepTeam } from './handlers/keep-team.handler.js';
 import { MilestonesController } from './http/milestones.controller.js';
 import { ProjectCourseController } from './http/project-course.controller.js';
 import { ProjectsController } from './http/projects.controller.js';
@@ -34,7 +33,7 @@ const useCases = [
   ApplyForAcceptanceUseCase, AcceptProjectUseCase, SendProjectBackUseCase, TerminateProjectUseCase,
 ];
 const queries = [ListProjectsQuery, ShowProjectQuery, ListProgressReportsQuery, ShowDeliverableQuery];
-const handlers = [FollowAward, KeepTeam, KeepPublisherName, FindOverdueMilestones];
+const handlers = [FollowAward, KeepPublisherName, FindOverdueMilestones];
 
 @Module({
   imports: [PropositionsModule, TeamsModule],

@@ -5,7 +5,6 @@ import { Teams } from '#teams';
 import { Injectable } from '@nestjs/common';
 import { openProject } from '../domain/open-project.js';
 import { terminateProject } from '../domain/terminate-project.js';
-import { ProjectMemberStore } from '../store/project-member.store.js';
 import { ProjectStore } from '../store/project.store.js';
 
 interface Award {
@@ -34,7 +33,6 @@ export class FollowAward implements EventHandler<Award> {
     const team = await this.teams.brief(tx, teamId);
     const { next, events } = openProject({ id: newId(), bidId, proposition, team, now: tx.now });
     await projects.add(next);
-    await new ProjectMemberStore(tx).replace(next.id, team);
     await tx.publish(events);
   }
 

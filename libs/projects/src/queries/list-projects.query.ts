@@ -1,5 +1,6 @@
 import type { Actor } from '#kernel';
 import { asTime, Database, decodeCursor, type Page, pageOf, type Param, permit } from '#platform';
+import { Teams } from '#teams';
 import { Injectable } from '@nestjs/common';
 import type { ListProjects } from '../contract/projects.requests.js';
 import type { ProjectSummaryView } from '../contract/projects.views.js';
@@ -22,16 +23,22 @@ const SELECT = `SELECT p.id, p.propositionId, p.propositionCode, p.title, p.kind
 /** Projects of one side, newest first. */
 @Injectable()
 export class ListProjectsQuery {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly database: Database, private readonly teams: Teams) {}
 
   async execute(actor: Actor, request: ListProjects): Promise<Page<ProjectSummaryView>> {
     permit(projectsPolicy, 'projects.list', actor, { as: request.as });
-    const conditions = [sideOf(actor, request), ...filtersOf(request)];
+    const conditions = [await this.sideOf(actor, request), ...filtersOf(request)];
     const rows = await this.database.read<Row>(
       `${SELECT} WHERE ${conditions.map(({ sql }) => sql).join(' AND ')} ORDER BY p.id DESC LIMIT ?`,
       [...conditions.flatMap(({ params }) => params), request.limit + 1],
     );
     return pageOf(rows, request.limit, viewOf, (row) => [row.id]);
+  }
+
+  private async sideOf(actor: Actor, { as }: ListProjects): Promise<Condition> {
+    if (as === 'OFFICE') return { sql: '1 = 1', params: [] };
+    if (as === 'TEAM') return oneOf('p.teamId', (await this.teams.ofPerson(this.database.reader, actor.id)).map((one) => one.id));
+    return oneOf('p.publisherId', actor.memberships.filter((one) => one.roles.includes('PUBLISHER')).map((one) => one.organisationId));
   }
 }
 
@@ -40,13 +47,9 @@ interface Condition {
   readonly params: readonly Param[];
 }
 
-function sideOf(actor: Actor, { as }: ListProjects): Condition {
-  if (as === 'OFFICE') return { sql: '1 = 1', params: [] };
-  if (as === 'TEAM') return { sql: 'p.id IN (SELECT projectId FROM project_member WHERE personId = ?)', params: [actor.id] };
-  // The policy saw at least one.
-  const organisations = actor.memberships.filter((one) => one.roles.includes('PUBLISHER')).map((one) => one.organisationId);
-  return { sql: `p.publisherId IN (${organisations.map(() => '?').join(', ')})`, params: organisations };
-}
+// An empty list of values is a syntax error on some databases.
+const oneOf = (column: string, values: readonly string[]): Condition =>
+  values.length === 0 ? { sql: '1 = 0', params: [] } : { sql: `${column} IN (${values.map(() => '?').join(', ')})`, params: values };
 
 function filtersOf({ state, overdue, propositionId, publisherId, cursor }: ListProjects): Condition[] {
   const given: Condition[] = [];

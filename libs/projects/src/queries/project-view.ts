@@ -8,7 +8,7 @@ import { type ProjectFacts, projectsPolicy } from '../projects.policy.js';
 import type { Deliverable, LoadedProject } from './load-project.js';
 
 /** What this viewer sees of a project. */
-export function projectView({ project, team, agreement, milestones, files }: LoadedProject, actor: Actor): ProjectView {
+export function projectView({ project, agreement, milestones, files }: LoadedProject, team: ProjectFacts['team'], actor: Actor): ProjectView {
   const { version: _, ...shown } = project;
   const facts: ProjectFacts = { project, team };
   return {

@@ -1,5 +1,6 @@
 import type { Actor } from '#kernel';
 import { authorize, Database } from '#platform';
+import { Teams } from '#teams';
 import { Injectable } from '@nestjs/common';
 import type { ProjectView } from '../contract/projects.views.js';
 import { projectMissing } from '../domain/projects.problems.js';
@@ -9,11 +10,12 @@ import { projectView } from './project-view.js';
 
 @Injectable()
 export class ShowProjectQuery {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly database: Database, private readonly teams: Teams) {}
 
   async execute(actor: Actor, id: string): Promise<ProjectView> {
-    const loaded = await loadProject((sql, params) => this.database.read(sql, params), id);
-    authorize(projectsPolicy, 'projects.read', actor, loaded, projectMissing);
-    return projectView(loaded, actor);
+    const loaded = await loadProject(this.database.reader, id);
+    const team = await this.teams.brief(this.database.reader, loaded.project.teamId);
+    authorize(projectsPolicy, 'projects.read', actor, { project: loaded.project, team }, projectMissing);
+    return projectView(loaded, team, actor);
   }
 }

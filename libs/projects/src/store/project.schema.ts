@@ -13,7 +13,7 @@ export const ProjectSchema = defineTable<Project>('project', {
     { name: 'ix_project_proposition', columns: ['propositionId'] },
     { name: 'ix_project_publisher', columns: ['publisherId', 'id'] },
     { name: 'ix_project_office', columns: ['officeId', 'id'] },
-    { name: 'ix_project_team', columns: ['teamId'] },
+    { name: 'ix_project_team', columns: ['teamId', 'id'] },
     { name: 'ix_project_state', columns: ['state', 'id'] },
   ],
 });

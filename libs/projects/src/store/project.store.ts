@@ -12,10 +12,6 @@ export class ProjectStore extends Store<Project> {
     return this.findOne({ bidId });
   }
 
-  ofTeam(teamId: string): Promise<Project[]> {
-    return this.find({ teamId });
-  }
-
   /**
    * The project, held together with the other projects of its proposition, and how many of those are not finished.
    * Two that finish at the same time would otherwise each believe that the other is still under way.

@@ -35,7 +35,8 @@ export class AddDeliverableUseCase {
 
   /** Before the first byte is written; the answer that counts is given inside the unit of work. */
   private async turnStrangersAway(actor: Actor, projectId: string): Promise<void> {
-    const loaded = await loadProject((sql, params) => this.database.read(sql, params), projectId);
-    authorize(projectsPolicy, 'projects.add-deliverable', actor, loaded, projectMissing);
+    const { project } = await loadProject(this.database.reader, projectId);
+    const team = await this.teams.brief(this.database.reader, project.teamId);
+    authorize(projectsPolicy, 'projects.add-deliverable', actor, { project, team }, projectMissing);
   }
 }

@@ -32,7 +32,7 @@ export async function takeProjectToFinish(
 
 /** The project as the actor sees it after the change. */
 export async function showAfter(tx: Tx, actor: Actor, { project, team }: ProjectAtHand): Promise<ProjectView> {
-  return projectView({ ...(await loadProject(tx.query, project.id)), team }, actor);
+  return projectView(await loadProject(tx, project.id), team, actor);
 }
 
 async function allowed(tx: Tx, teams: Teams, actor: Actor, action: ProjectAction, project: Project): Promise<ProjectAtHand> {

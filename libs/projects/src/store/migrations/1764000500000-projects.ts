@@ -16,15 +16,8 @@ export class Projects1764000500000 implements MigrationInterface {
         { name: 'ix_project_proposition', columns: ['propositionId'] },
         { name: 'ix_project_publisher', columns: ['publisherId', 'id'] },
         { name: 'ix_project_office', columns: ['officeId', 'id'] },
-        { name: 'ix_project_team', columns: ['teamId'] },
+        { name: 'ix_project_team', columns: ['teamId', 'id'] },
         { name: 'ix_project_state', columns: ['state', 'id'] },
-      ],
-    });
-    await createTable(runner, 'project_member', {
-      columns: { id: id(), projectId: ref(), personId: ref(), role: text(10) },
-      indices: [
-        { name: 'ux_project_member', columns: ['projectId', 'personId'], unique: true },
-        { name: 'ix_project_member_person', columns: ['personId', 'projectId'] },
       ],
     });
     await createTable(runner, 'project_agreement', {

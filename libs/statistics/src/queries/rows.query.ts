@@ -1,0 +1,41 @@
+import type { Actor } from '#kernel';
+import { Database, decodeCursor, type Page, pageOf, type Param, permit } from '#platform';
+import { Injectable } from '@nestjs/common';
+import type { ReadRows } from '../contract/statistics.requests.js';
+import type { RowView } from '../contract/statistics.views.js';
+import { indicatorByCode } from '../domain/dictionary.js';
+import { dimensionUnknown, indicatorUnknown } from '../domain/statistics.problems.js';
+import { statisticsPolicy } from '../statistics.policy.js';
+import { liveGeneration, places, thingsOf } from './things.js';
+import { FIRST_DAY, LAST_DAY } from './values.query.js';
+
+interface RowOfThing extends Omit<RowView, 'key' | 'value'> {
+  readonly factKey: string;
+  readonly value: number | string;
+}
+
+/** The rows that a number, or one cell of it, is made of. */
+@Injectable()
+export class RowsQuery {
+  constructor(private readonly database: Database) {}
+
+  async run(actor: Actor, code: string, { from, to, office, by, cell, limit, cursor }: ReadRows): Promise<Page<RowView>> {
+    permit(statisticsPolicy, 'statistics.drill-down', actor, undefined);
+    const indicator = indicatorByCode(code);
+    if (!indicator) throw indicatorUnknown({ indicator: code });
+    if (by && !indicator.dimensions.includes(by)) throw dimensionUnknown({ indicator: code, by });
+    const read = this.database.read.bind(this.database);
+    const selection = { generation: await liveGeneration(read), indicator, firstDay: from ?? FIRST_DAY, lastDay: to ?? LAST_DAY, officeId: office ?? null };
+    const { sql, params } = thingsOf(selection, { placed: true });
+    const ofCell = !by ? where() : cell === undefined ? where(` AND ${places[by]} IS NULL`) : where(` AND ${places[by]} = ?`, cell);
+    const [day, key] = cursor ? decodeCursor(cursor, 2) : [];
+    const after = cursor ? where(' AND f.day >= ? AND (f.day > ? OR f.factKey > ?)', day!, day!, key!) : where();
+    const rows = await read<RowOfThing>(
+      `SELECT f.factKey, f.subject, f.value, f.day, f.kind, ${places.office} AS officeId, ${places.publisher} AS publisherId, ${places.region} AS region, ${places.industry} AS industry ${sql}${ofCell.sql}${after.sql} ORDER BY f.day, f.factKey LIMIT ?`,
+      [...params, ...ofCell.params, ...after.params, limit + 1],
+    );
+    return pageOf(rows, limit, ({ factKey, value, ...row }) => ({ key: factKey, value: Number(value), ...row }), (row) => [row.day, row.factKey]);
+  }
+}
+
+const where = (sql = '', ...params: Param[]): { sql: string; params: Param[] } => ({ sql, params });

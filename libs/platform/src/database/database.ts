@@ -28,9 +28,7 @@ export class Database {
   ) {
     this.reads = dialect === 'sqlite' ? sqliteStatements(reader as BetterSqlite3.Database) : mysqlStatements(reader as unknown as Parameters<typeof mysqlStatements>[0]);
     this.reader = { query: (sql, params) => this.read(sql, params) };
-    // SQLite has no clock of its own: it lives in this process.
-    const ask = dialect === 'sqlite' ? async () => new Date() : async () => asTime((await this.read<{ at: Date }>('SELECT UTC_TIMESTAMP(3) AS at'))[0]!.at);
-    this.clock = new DatabaseClock(ask);
+    this.clock = new DatabaseClock(async () => asTime((await this.read<{ at: Date | string }>(`SELECT ${this.reads.clock} AS at`))[0]!.at));
   }
 
   /** Reads what is committed, with constant prepared SQL. */

@@ -1,0 +1,187 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { identityContext } from '#identity';
+import { type Actor, type Problem } from '#kernel';
+import { newId } from '#platform';
+import { Propositions, propositionsContext } from '#propositions';
+import { teamsContext } from '#teams';
+import { aProposition, aTeam, anActor, changeRows, openTestHouse, type TeamRows, type TestHouse } from '#testing';
+import { bidDigest } from '../bid-digest.js';
+import type { BidContent } from '../domain/bid-content.js';
+import { bidsContext } from '../index.js';
+import { BidQuery } from '../queries/bid.query.js';
+import { OwnBidsQuery } from '../queries/own-bids.query.js';
+import { ReplaceBidUseCase } from './replace-bid.use-case.js';
+import { SubmitBidUseCase } from './submit-bid.use-case.js';
+import { WithdrawBidUseCase } from './withdraw-bid.use-case.js';
+
+const CONTENT: BidContent = {
+  plan: '以迁移学习改造检测流程', technicalRoute: '数据治理、预训练、微调', indicators: [], schedule: [{ step: '样机', due: '2027-03-31' }],
+  budgetFen: 30_000_000, priceFen: 28_000_000, expectedJobs: 6,
+  declarations: { originalWork: true, noConflictOfInterest: true, termsAccepted: true },
+};
+
+let house: TestHouse;
+beforeAll(async () => void (house = await openTestHouse([identityContext, teamsContext, propositionsContext, bidsContext])));
+afterAll(() => house.close());
+
+const leaderOf = (team: TeamRows): Actor => anActor({ id: team.leaderId });
+const submit = (team: TeamRows, propositionId: string, content: BidContent = CONTENT, actor = leaderOf(team)) =>
+  house.get(SubmitBidUseCase).execute(actor, propositionId, { teamId: team.id, content });
+const replace = (team: TeamRows, bidId: string, content: BidContent) => house.get(ReplaceBidUseCase).execute(leaderOf(team), bidId, { content });
+const withdraw = (team: TeamRows, bidId: string) => house.get(WithdrawBidUseCase).execute(leaderOf(team), bidId);
+const codeOf = (work: Promise<unknown>): Promise<string> => work.then(() => 'done', (error: Problem) => error.code ?? String(error));
+const count = async (sql: string, id: string) => Number((await house.database.readOne<{ n: number }>(sql, [id]))!.n);
+const bidCount = (propositionId: string) => count('SELECT bidCount AS n FROM proposition WHERE id = ?', propositionId);
+const events = (name: string, subjectId: string) =>
+  house.database.read<{ payload: string }>('SELECT payload FROM outbox WHERE name = ? AND subjectId = ?', [name, subjectId]);
+
+describe('handing in', () => {
+  it('keeps the bid sealed and answers a receipt that the bidder can recompute', async () => {
+    const team = await aTeam(house);
+    const { id, indicatorId } = await aProposition(house);
+    const content = { ...CONTENT, indicators: [{ indicatorId, promised: '≥ 98.5', evidence: null }] };
+    const receipt = await submit(team, id, content);
+    expect(receipt).toEqual({ bidId: expect.any(String), propositionId: id, teamId: team.id, revision: 1, receivedAt: expect.any(String), sha256: bidDigest(content) });
+    expect(await house.get(BidQuery).receipt(leaderOf(team), receipt.bidId)).toEqual(receipt);
+    const kept = await house.get(BidQuery).content(leaderOf(team), receipt.bidId);
+    expect(bidDigest(kept.content)).toBe(receipt.sha256);
+    expect(await bidCount(id)).toBe(1);
+    const [event] = await events('bids.bid-submitted.v1', receipt.bidId);
+    expect(JSON.parse(event!.payload)).toEqual({ bidId: receipt.bidId, propositionId: id, teamId: team.id, sha256: receipt.sha256, revision: 1 });
+  });
+
+  it('is for the leader of a ready team', async () => {
+    const team = await aTeam(house);
+    const { id } = await aProposition(house);
+    expect(await codeOf(submit(team, id, CONTENT, anActor({ id: team.memberIds[1]! })))).toBe('kernel.not-allowed');
+    expect(await codeOf(submit(team, id, CONTENT, anActor({ id: team.adviserIds[0]! })))).toBe('kernel.not-allowed');
+    expect(await codeOf(submit(team, id, CONTENT, anActor()))).toBe('teams.team-missing');
+    expect(await codeOf(submit(await aTeam(house, { state: 'FORMING' }), id))).toBe('bids.team-not-ready');
+    expect(await bidCount(id)).toBe(0);
+  });
+
+  it('refuses what it cannot take, and says why', async () => {
+    const team = await aTeam(house);
+    const closed = await aProposition(house, { state: 'CLOSED', closesInMs: -1000 });
+    const full = await aProposition(house, { maxBids: 1 });
+    await submit(await aTeam(house), full.id);
+    expect(await codeOf(submit(team, closed.id))).toBe('bids.bidding-closed');
+    expect(await codeOf(submit(team, full.id))).toBe('bids.bidding-full');
+    expect(await codeOf(submit(team, (await aProposition(house, { state: 'WITHDRAWN' })).id))).toBe('bids.bidding-not-open');
+    expect(await codeOf(submit(team, (await aProposition(house, { state: 'DRAFT' })).id))).toBe('propositions.proposition-missing');
+    expect(await codeOf(submit(team, newId()))).toBe('propositions.proposition-missing');
+    const stray = { ...CONTENT, indicators: [{ indicatorId: newId(), promised: '1', evidence: null }] };
+    expect(await codeOf(submit(team, (await aProposition(house)).id, stray))).toBe('bids.indicator-unknown');
+  });
+
+  it('takes one of 50 parallel bids of one team', async () => {
+    const team = await aTeam(house);
+    const { id } = await aProposition(house);
+    const codes = await Promise.all(Array.from({ length: 50 }, () => codeOf(submit(team, id))));
+    expect(codes.filter((code) => code === 'done')).toHaveLength(1);
+    expect(codes.filter((code) => code === 'bids.already-bid')).toHaveLength(49);
+    expect(await count('SELECT COUNT(*) AS n FROM bid WHERE propositionId = ?', id)).toBe(1);
+    expect(await count('SELECT COUNT(*) AS n FROM bid_content WHERE bidId = (SELECT id FROM bid WHERE propositionId = ?)', id)).toBe(1);
+    expect(await bidCount(id)).toBe(1);
+  });
+
+  it('fills a quota exactly', async () => {
+    const { id } = await aProposition(house, { maxBids: 5 });
+    const teams = await Promise.all(Array.from({ length: 20 }, () => aTeam(house)));
+    const codes = await Promise.all(teams.map((team) => codeOf(submit(team, id))));
+    expect(codes.filter((code) => code === 'done')).toHaveLength(5);
+    expect(codes.filter((code) => code === 'bids.bidding-full')).toHaveLength(15);
+    expect(await bidCount(id)).toBe(5);
+  });
+});
+
+describe('replacing and withdrawing', () => {
+  it('puts a new revision in place of the old, whose content is gone', async () => {
+    const team = await aTeam(house);
+    const { id } = await aProposition(house);
+    const { bidId } = await submit(team, id, { ...CONTENT, plan: 'FIRST-PLAN' });
+    const content = { ...CONTENT, plan: '第二版' };
+    const receipt = await replace(team, bidId, content);
+    expect(receipt).toMatchObject({ bidId, revision: 2, sha256: bidDigest(content) });
+    const rows = await house.database.read<{ content: string }>('SELECT content FROM bid_content WHERE bidId = ?', [bidId]);
+    expect(rows).toHaveLength(1);
+    expect(rows[0]!.content).not.toContain('FIRST-PLAN');
+    expect(await events('bids.bid-replaced.v1', bidId)).toHaveLength(1);
+  });
+
+  it('lets the team bid again after a withdrawal, which destroys the content', async () => {
+    const team = await aTeam(house);
+    const { id } = await aProposition(house, { maxBids: 1 });
+    const { bidId } = await submit(team, id);
+    expect(await withdraw(team, bidId)).toMatchObject({ state: 'WITHDRAWN', actions: ['bids.read-receipt'] });
+    expect(await bidCount(id)).toBe(0);
+    expect(await codeOf(house.get(BidQuery).content(leaderOf(team), bidId))).toBe('bids.content-destroyed');
+    expect(await codeOf(withdraw(team, bidId))).toBe('kernel.not-in-this-state');
+    const again = await submit(team, id);
+    expect(await bidCount(id)).toBe(1);
+    const own = await house.get(OwnBidsQuery).execute(leaderOf(team), { limit: 1 });
+    expect(own.items.map((one) => one.id)).toEqual([again.bidId]);
+    expect((await house.get(OwnBidsQuery).execute(leaderOf(team), { limit: 1, cursor: own.next! })).items.map((one) => one.id)).toEqual([bidId]);
+    expect((await house.get(OwnBidsQuery).execute(leaderOf(team), { limit: 10, propositionId: id, state: 'SEALED' })).items).toHaveLength(1);
+    expect((await house.get(OwnBidsQuery).execute(anActor(), { limit: 10 })).items).toEqual([]);
+  });
+
+  it('offers what is possible now', async () => {
+    const team = await aTeam(house);
+    const { id } = await aProposition(house);
+    const { bidId } = await submit(team, id);
+    const card = (personId: string) => house.get(BidQuery).card(anActor({ id: personId }), bidId);
+    expect((await card(team.leaderId)).actions).toEqual(['bids.replace', 'bids.withdraw', 'bids.read-content', 'bids.read-receipt']);
+    expect((await card(team.adviserIds[0]!)).actions).toEqual(['bids.read-content', 'bids.read-receipt']);
+    await closeNow(id);
+    expect((await card(team.leaderId)).actions).toEqual(['bids.read-content', 'bids.read-receipt']);
+  });
+});
+
+/** The deadline passes; the schedule that marks the proposition as closed has not run yet. */
+const closeNow = (propositionId: string) =>
+  changeRows(house, 'UPDATE proposition SET closeAt = ? WHERE id = ?', [new Date(house.database.clock.now().getTime() - 1), propositionId]);
+
+describe('the deadline', () => {
+  it('refuses everything a millisecond later, though the proposition is not yet marked as closed', async () => {
+    const team = await aTeam(house);
+    const { id } = await aProposition(house);
+    const { bidId } = await submit(team, id);
+    await closeNow(id);
+    expect(await codeOf(submit(await aTeam(house), id))).toBe('bids.bidding-closed');
+    expect(await codeOf(replace(team, bidId, CONTENT))).toBe('bids.bidding-closed');
+    expect(await codeOf(withdraw(team, bidId))).toBe('bids.bidding-closed');
+    expect(await bidCount(id)).toBe(1);
+  });
+
+  it.each([['ahead', 3_600_000], ['behind', -3_600_000]])('does not move with the clock of this process, an hour %s', async (_, shift) => {
+    const team = await aTeam(house);
+    const open = await aProposition(house, { closesInMs: 600_000 });
+    const { bidId } = await submit(team, open.id);
+    const late = await aProposition(house, { closesInMs: 600_000 });
+    const lateBid = await submit(team, late.id);
+    await closeNow(late.id);
+    jest.useFakeTimers({ now: Date.now() + shift, doNotFake: ['hrtime', 'nextTick', 'performance', 'queueMicrotask', 'setImmediate', 'clearImmediate', 'setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] });
+    try {
+      await house.database.clock.refresh(0);
+      expect(await codeOf(submit(await aTeam(house), open.id))).toBe('done');
+      expect(await codeOf(replace(team, bidId, CONTENT))).toBe('done');
+      expect(await codeOf(submit(await aTeam(house), late.id))).toBe('bids.bidding-closed');
+      expect(await codeOf(replace(team, lateBid.bidId, CONTENT))).toBe('bids.bidding-closed');
+      expect(await codeOf(withdraw(team, lateBid.bidId))).toBe('bids.bidding-closed');
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+});
+
+it('takes no place for a bid that fails afterwards', async () => {
+  const team = await aTeam(house);
+  const { id } = await aProposition(house);
+  const failing = house.uow.run(leaderOf(team), async (tx) => {
+    await house.get(Propositions).takePlace(tx, id);
+    throw new Error('afterwards');
+  });
+  await expect(failing).rejects.toThrow('afterwards');
+  expect(await bidCount(id)).toBe(0);
+});

@@ -8,10 +8,12 @@ import { PersonSchema } from './store/person.schema.js';
 import { RefreshTokenSchema } from './store/refresh-token.schema.js';
 import { SessionSchema } from './store/session.schema.js';
 
-export * from './contract/identity.events.js';
-export { type PersonKind, personKinds } from './domain/person.js';
 export { organisationMissing, personMissing } from './domain/identity.problems.js';
+export { type PersonKind, personKinds } from './domain/person.js';
+export { completeUscc } from './domain/uscc.js';
 export { Identity, type OrganisationBrief, type PersonBrief } from './identity.facade.js';
+export { AppointPlatformAdminUseCase } from './use-cases/appoint-platform-admin.use-case.js';
+export { RegisterPersonUseCase, type RegisterPersonInput } from './use-cases/register-person.use-case.js';
 
 export const identityContext: ContextDoor = {
   name: 'identity',

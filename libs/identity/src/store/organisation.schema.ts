@@ -11,6 +11,6 @@ export const OrganisationSchema = defineTable<Organisation>('organisation', {
   indices: [
     { name: 'ux_organisation_code', columns: ['claimedCode'], unique: true },
     { name: 'ix_organisation_state_name', columns: ['state', 'foldedName', 'id'] },
-    { name: 'ix_organisation_state_time', columns: ['state', 'registeredAt', 'id'] },
+    { name: 'ix_organisation_state_id', columns: ['state', 'id'] },
   ],
 });

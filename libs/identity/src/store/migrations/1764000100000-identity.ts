@@ -22,7 +22,7 @@ export class Identity1764000100000 implements MigrationInterface {
       indices: [
         { name: 'ux_organisation_code', columns: ['claimedCode'], unique: true },
         { name: 'ix_organisation_state_name', columns: ['state', 'foldedName', 'id'] },
-        { name: 'ix_organisation_state_time', columns: ['state', 'registeredAt', 'id'] },
+        { name: 'ix_organisation_state_id', columns: ['state', 'id'] },
       ],
     });
     await createTable(runner, 'membership', {

@@ -53,11 +53,11 @@ export class BidContentRequest {
 
   @ApiProperty({ type: [IndicatorAnswerRequest], description: 'Answers to indicators of the proposition, each once' })
   @IsArray() @ArrayMaxSize(50) @ValidateNested({ each: true }) @Type(() => IndicatorAnswerRequest)
-  indicators!: IndicatorAnswerRequest[];
+  indicators!: readonly IndicatorAnswerRequest[];
 
   @ApiProperty({ type: [ScheduleStepRequest] })
   @IsArray() @ArrayMinSize(1) @ArrayMaxSize(30) @ValidateNested({ each: true }) @Type(() => ScheduleStepRequest)
-  schedule!: ScheduleStepRequest[];
+  schedule!: readonly ScheduleStepRequest[];
 
   @ApiProperty({ description: 'What the work will cost, fen', example: 30000000 })
   @IsInt() @Min(0) @Max(MAX_FEN)

@@ -19,9 +19,9 @@ export class OpenBidsUseCase {
       const proposition = await this.circumstances.published(tx, propositionId, tx.now);
       permit(bidsPolicy, 'bids.open', actor, { proposition });
       const openings = new OpeningStore(tx);
-      if (await openings.exists(propositionId)) throw alreadyOpened();
-      // One statement for all of them; a refusal below takes it back with everything else.
+      // One statement for all of them, which waits for another opening under way; a refusal below takes it back.
       const sealed = await new BidStore(tx).openAll(propositionId, tx.now);
+      if (await openings.exists(propositionId)) throw alreadyOpened();
       const { next, events } = openBids({ proposition, sealed, now: tx.now });
       await openings.add(next);
       await tx.publish(events);

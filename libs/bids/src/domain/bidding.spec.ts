@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Problem } from '#kernel';
+import { type Bidding, isOpenBidding, isPublished, requireOpenBidding, whyRefused } from './bidding.js';
+
+const at = (text: string): Date => new Date(`2026-11-30T${text}Z`);
+const OPEN: Bidding = { state: 'OPEN', openAt: at('08:00:00'), closeAt: at('10:00:00'), maxBids: 3 };
+
+describe('bidding', () => {
+  it('is open until the millisecond before the deadline', () => {
+    expect(isOpenBidding(OPEN, at('09:59:59.999'))).toBe(true);
+    expect(isOpenBidding(OPEN, at('10:00:00.000'))).toBe(false);
+    expect(() => requireOpenBidding(OPEN, at('09:59:59.999'))).not.toThrow();
+    expect(() => requireOpenBidding(OPEN, at('10:00:00.000'))).toThrow('2026-11-30T10:00:00.000Z');
+  });
+
+  it.each<[string, Partial<Bidding>, string, boolean, string]>([
+    ['a bid of the team is there', {}, '09:00:00', true, 'bids.already-bid'],
+    ['the deadline is over', {}, '10:00:00', false, 'bids.bidding-closed'],
+    ['it is marked as closed', { state: 'CLOSED' }, '10:00:05', false, 'bids.bidding-closed'],
+    ['it was withdrawn, also after the deadline', { state: 'WITHDRAWN' }, '10:00:05', false, 'bids.bidding-not-open'],
+    ['it was put up again for later', { state: 'SCHEDULED' }, '07:00:00', false, 'bids.bidding-not-open'],
+    ['all places are taken', {}, '09:00:00', false, 'bids.bidding-full'],
+  ])('says why no place could be taken: %s', (_, change, now, hasBid, code) => {
+    expect(whyRefused({ ...OPEN, ...change }, { hasBid, now: at(now) }).code).toBe(code);
+  });
+
+  it('is known to everybody once it was open', () => {
+    expect(isPublished(OPEN, at('09:00:00'))).toBe(true);
+    expect(isPublished({ ...OPEN, state: 'DRAFT', openAt: null }, at('09:00:00'))).toBe(false);
+    expect(isPublished({ ...OPEN, state: 'SCHEDULED' }, at('07:00:00'))).toBe(false);
+    expect(isPublished({ ...OPEN, state: 'WITHDRAWN' }, at('07:00:00'))).toBe(false);
+  });
+
+  it('names the facts of a refusal', () => {
+    expect((whyRefused(OPEN, { hasBid: false, now: at('09:00:00') }) as Problem).facts).toEqual({ maxBids: 3 });
+  });
+});

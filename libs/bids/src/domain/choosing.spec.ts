@@ -1,0 +1,155 @@
+import { describe, expect, it } from '@jest/globals';
+import { type DomainEvent, type Problem } from '#kernel';
+import type { Award } from './award.js';
+import { awardBids, type AwardFacts } from './award-bids.js';
+import type { Bid } from './bid.js';
+import type { BidState } from './bid.lifecycle.js';
+import { closeAwards } from './close-awards.js';
+import { confirmBid } from './confirm-bid.js';
+import { declineBid } from './decline-bid.js';
+import { openBids } from './open-bids.js';
+import type { Opening } from './opening.js';
+import { replaceBid } from './replace-bid.js';
+import { reserveBid } from './reserve-bid.js';
+import { shortlistBid } from './shortlist-bid.js';
+import { submitBid } from './submit-bid.js';
+import { voidBids } from './void-bids.js';
+import { withdrawBid } from './withdraw-bid.js';
+
+const now = new Date('2026-11-30T11:00:00Z');
+const later = new Date('2026-11-30T12:00:00Z');
+const opening: Opening = { id: 'p', openedAt: now, bids: 3, awardsClosedAt: null, version: 1 };
+const proposition = { state: 'REVIEWING', winners: 2, bountyFen: 100 };
+const bidding = { state: 'OPEN', openAt: null, closeAt: later, maxBids: null };
+
+const aBid = (id: string, state: BidState = 'OPENED', reserveRank: number | null = null): Bid => ({
+  id, propositionId: 'p', teamId: `team-${id}`, teamName: '团队', slot: '', state, revision: 1, sha256: 'h1', receivedAt: now,
+  openedAt: state === 'SEALED' ? null : now, reserveRank, version: 1,
+});
+const anAward = (bidId: string, place: number, prizeFen: number | null = null): Award => ({ bidId, propositionId: 'p', place, prizeFen, note: null, expectedJobs: 1, awardedAt: now });
+const facts = (change: Partial<AwardFacts> = {}): AwardFacts => ({ opening, proposition, awards: [], expectedJobs: [4, 5], prizeFen: null, note: null, now, ...change });
+const told = (events: readonly DomainEvent[]) => events.map((one) => [one.kind.name, one.payload]);
+const of = (id: string) => ({ bidId: id, propositionId: 'p', teamId: `team-${id}` });
+const codeOf = (work: () => unknown): string => {
+  try {
+    work();
+    return 'fine';
+  } catch (error) {
+    return (error as Problem).code;
+  }
+};
+
+describe('before the deadline', () => {
+  const team = { id: 'team-a', name: '团队', state: 'READY' };
+
+  it('a ready team hands in revision 1', () => {
+    const { next, events } = submitBid({ bidId: 'a', propositionId: 'p', team, sha256: 'h1', now });
+    expect(next).toEqual(aBid('a', 'SEALED'));
+    expect(told(events)).toEqual([['bids.bid-submitted.v1', { ...of('a'), sha256: 'h1', revision: 1 }]]);
+    expect(codeOf(() => submitBid({ bidId: 'a', propositionId: 'p', team: { ...team, state: 'FORMING' }, sha256: '', now }))).toBe('bids.team-not-ready');
+  });
+
+  it('a replacement is the next revision, a withdrawal frees the slot', () => {
+    const replaced = replaceBid(aBid('a', 'SEALED'), { proposition: bidding, teamName: '新名', sha256: 'h2', now });
+    expect(replaced.next).toMatchObject({ state: 'SEALED', revision: 2, sha256: 'h2', teamName: '新名' });
+    expect(told(replaced.events)).toEqual([['bids.bid-replaced.v1', { ...of('a'), sha256: 'h2', revision: 2 }]]);
+    expect(withdrawBid(aBid('a', 'SEALED'), { proposition: bidding, now }).next).toMatchObject({ state: 'WITHDRAWN', slot: 'a' });
+    expect(codeOf(() => withdrawBid(aBid('a', 'SEALED'), { proposition: bidding, now: later }))).toBe('bids.bidding-closed');
+  });
+});
+
+describe('an opening', () => {
+  it('is of a closed proposition with bids', () => {
+    const given = { proposition: { id: 'p', state: 'CLOSED' }, sealed: 3, now };
+    expect(openBids(given)).toEqual({ next: opening, events: [expect.objectContaining({ payload: { propositionId: 'p', bids: 3 } })] });
+    expect(codeOf(() => openBids({ ...given, sealed: 0 }))).toBe('bids.nothing-to-open');
+    expect(codeOf(() => openBids({ ...given, proposition: { id: 'p', state: 'OPEN' } }))).toBe('bids.not-yet-closed');
+  });
+});
+
+describe('a choice', () => {
+  it('is made while awards are open and the proposition stands', () => {
+    const closed = { ...opening, awardsClosedAt: now };
+    const choices = (given: { opening: Opening; proposition: AwardFacts['proposition'] }) => [
+      () => shortlistBid(aBid('a'), { ...given, now }),
+      () => reserveBid(aBid('a'), { ...given, rank: 1, reserves: [], now }),
+      () => awardBids([aBid('a')], facts(given)),
+      () => closeAwards(given.opening, { proposition: given.proposition, undecided: [], unanswered: 0, now }),
+    ];
+    expect(choices({ opening, proposition }).map(codeOf)).toEqual(Array(4).fill('fine'));
+    expect(choices({ opening: closed, proposition }).map(codeOf)).toEqual(Array(4).fill('bids.awards-closed'));
+    expect(choices({ opening, proposition: { ...proposition, state: 'WITHDRAWN' } }).map(codeOf)).toEqual(Array(4).fill('bids.proposition-withdrawn'));
+  });
+
+  it('puts reserves in an order without doubles, and may change it', () => {
+    const reserves = [aBid('b', 'RESERVE', 1)];
+    expect(codeOf(() => reserveBid(aBid('a'), { opening, proposition, rank: 1, reserves, now }))).toBe('bids.rank-taken');
+    expect(reserveBid(reserves[0]!, { opening, proposition, rank: 2, reserves, now }).next.reserveRank).toBe(2);
+    expect(reserveBid(reserves[0]!, { opening, proposition, rank: 1, reserves, now }).next.reserveRank).toBe(1);
+  });
+});
+
+describe('an award', () => {
+  it('takes the lowest free place', () => {
+    const { next, events } = awardBids([aBid('b', 'RESERVE', 4)], facts({ awards: [anAward('a', 1)], prizeFen: 7, note: '好' }));
+    expect(next[0]!.bid).toMatchObject({ state: 'WON', reserveRank: null });
+    expect(next[0]!.award).toEqual({ bidId: 'b', propositionId: 'p', place: 2, prizeFen: 7, note: '好', expectedJobs: 4, awardedAt: now });
+    expect(told(events)).toEqual([['bids.bid-awarded.v1', { ...of('b'), place: 2, prizeFen: 7 }]]);
+  });
+
+  it('may be joint: a place each, one prize between them', () => {
+    const { next } = awardBids([aBid('a'), aBid('b')], facts({ prizeFen: 7 }));
+    expect(next.map((one) => [one.award.place, one.award.prizeFen, one.award.expectedJobs])).toEqual([[1, 4, 4], [2, 3, 5]]);
+    expect(awardBids([aBid('a'), aBid('b')], facts()).next.map((one) => one.award.prizeFen)).toEqual([null, null]);
+  });
+
+  it('is refused beyond the places and beyond the bounty', () => {
+    expect(codeOf(() => awardBids([aBid('c')], facts({ awards: [anAward('a', 1), anAward('b', 2)] })))).toBe('bids.no-place-left');
+    expect(codeOf(() => awardBids([aBid('b'), aBid('c')], facts({ awards: [anAward('a', 1)] })))).toBe('bids.no-place-left');
+    expect(codeOf(() => awardBids([aBid('b')], facts({ awards: [anAward('a', 1, 60)], prizeFen: 41 })))).toBe('bids.prize-above-bounty');
+    expect(codeOf(() => awardBids([aBid('b')], facts({ awards: [anAward('a', 1, 60)], prizeFen: 40 })))).toBe('fine');
+    expect(codeOf(() => awardBids([aBid('b')], facts({ proposition: { ...proposition, bountyFen: null }, prizeFen: 1000 })))).toBe('fine');
+  });
+});
+
+describe('an answer to an award', () => {
+  const won = aBid('a', 'WON');
+
+  it('confirms, and lets reserves go once nobody can decline any more', () => {
+    const closed = { ...opening, awardsClosedAt: now };
+    const reserves = [aBid('b', 'RESERVE', 1)];
+    expect(confirmBid(won, { opening, unanswered: 0, reserves, now }).next.released).toEqual([]);
+    expect(confirmBid(won, { opening: closed, unanswered: 1, reserves, now }).next.released).toEqual([]);
+    const { next, events } = confirmBid(won, { opening: closed, unanswered: 0, reserves, now });
+    expect(next.bid.state).toBe('CONFIRMED');
+    expect(next.released).toEqual([{ ...reserves[0], state: 'NOT_SELECTED', reserveRank: null }]);
+    expect(told(events)).toEqual([['bids.bid-confirmed.v1', of('a')], ['bids.bid-not-selected.v1', of('b')]]);
+  });
+
+  it('declines in favour of the reserve', () => {
+    const { next, events } = declineBid(won, { awards: [anAward('a', 2, 9)], reserve: { bid: aBid('b', 'RESERVE', 3), expectedJobs: 8 }, now });
+    expect(next.bid.state).toBe('DECLINED');
+    expect(next.successor).toEqual({ bid: aBid('b', 'WON'), award: { ...anAward('b', 2, 9), expectedJobs: 8 } });
+    expect(told(events)).toEqual([['bids.bid-declined.v1', of('a')], ['bids.bid-awarded.v1', { ...of('b'), place: 2, prizeFen: 9 }]]);
+  });
+
+  it('exhausts the awards when nobody else won and no reserve is left', () => {
+    const names = (awards: Award[]) => declineBid(won, { awards, reserve: null, now }).events.map((one) => one.kind.name);
+    expect(names([anAward('a', 1)])).toEqual(['bids.bid-declined.v1', 'bids.awards-exhausted.v1']);
+    expect(names([anAward('a', 1), anAward('c', 2)])).toEqual(['bids.bid-declined.v1']);
+  });
+});
+
+it('closing passes over the undecided, and reserves only when no winner can decline any more', () => {
+  const undecided = [aBid('a'), aBid('b', 'SHORTLISTED'), aBid('c', 'RESERVE', 1)];
+  const passed = (unanswered: number) => closeAwards(opening, { proposition, undecided, unanswered, now }).next.passedOver.map((one) => one.id);
+  expect(passed(1)).toEqual(['a', 'b']);
+  expect(passed(0)).toEqual(['a', 'b', 'c']);
+});
+
+it('a withdrawn proposition ends every bid that is in play', () => {
+  const bids = [aBid('a', 'SEALED'), aBid('b', 'WITHDRAWN'), aBid('c', 'RESERVE', 1), aBid('d', 'DECLINED')];
+  const { next, events } = voidBids(bids, now);
+  expect(next.map((one) => [one.id, one.state, one.reserveRank])).toEqual([['a', 'VOID', null], ['c', 'VOID', null]]);
+  expect(told(events)).toEqual([['bids.bid-voided.v1', of('a')], ['bids.bid-voided.v1', of('c')]]);
+});

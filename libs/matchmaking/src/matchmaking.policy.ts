@@ -21,8 +21,11 @@ const desks: Record<Party, readonly OrganisationRole[]> = {
   BANK: ['ADMIN', 'BANK_OFFICER'],
 };
 
-const officeOf = (actor: Actor, organisationIds: readonly string[]): boolean =>
-  isOffice({ ...actor, memberships: actor.memberships.filter((one) => organisationIds.includes(one.organisationId)) });
+/** The organisations in whose innovation office the actor works. */
+export const officesOf = (actor: Actor): string[] =>
+  actor.memberships.filter((one) => isOffice({ ...actor, memberships: [one] })).map((one) => one.organisationId);
+
+const officeOf = (actor: Actor, organisationIds: readonly string[]): boolean => officesOf(actor).some((id) => organisationIds.includes(id));
 
 const manages = (actor: Actor, { event }: OfEvent): boolean =>
   officeOf(actor, [event.officeId, ...event.coOrganisers.map((one) => one.organisationId)]);

@@ -1,7 +1,7 @@
 import { advance, type Decision, happened } from '#kernel';
 import { RegistrationApproved, RegistrationWaitlisted } from '../contract/matchmaking.events.js';
 import type { MatchmakingEvent } from './event.js';
-import { requireEventAllows } from './event.lifecycle.js';
+import { eventAllows, requireEventAllows } from './event.lifecycle.js';
 import type { Registration } from './registration.js';
 import { registrationLifecycle } from './registration.lifecycle.js';
 
@@ -27,7 +27,11 @@ export function approveRegistration(
   return { next: { ...registration, state, checkInCode: code }, events: [happened(RegistrationApproved, now, ids)] };
 }
 
-/** The first who waits gets a place that became free. */
+/** A place for the first who waits is free. */
+export function placeIsFree(event: MatchmakingEvent, places: Places): boolean {
+  return eventAllows(event.state, 'promote') && places.waiting > 0 && places.taken < event.capacity;
+}
+
 export function promoteRegistration(registration: Registration, facts: { code: string; now: Date }): Decision<Registration> {
   const state = advance('registration', registrationLifecycle, registration.state, 'promote');
   const { eventId, id: registrationId } = registration;

@@ -1,7 +1,7 @@
 import { interestNotYours } from './matchmaking.problems.js';
 
-/** States in which a proposition was never shown to the public. */
-const unpublished = ['DRAFT', 'SUBMITTED', 'APPROVED', 'SCHEDULED', 'REJECTED'];
+/** States in which a proposition is not, or not any more, for everybody to see. */
+const hidden = ['DRAFT', 'SUBMITTED', 'APPROVED', 'SCHEDULED', 'REJECTED', 'WITHDRAWN'];
 
 /** Interests name what the holder may know of: published propositions, own propositions and own projects. */
 export function checkInterests(
@@ -9,7 +9,7 @@ export function checkInterests(
   propositions: readonly { readonly id: string; readonly state: string; readonly publisherId: string }[],
   projects: readonly { readonly id: string; readonly teamId: string; readonly publisherId: string }[],
 ): void {
-  const hidden = propositions.find((one) => unpublished.includes(one.state) && one.publisherId !== holder)
+  const strange = propositions.find((one) => hidden.includes(one.state) && one.publisherId !== holder)
     ?? projects.find((one) => one.teamId !== holder && one.publisherId !== holder);
-  if (hidden) throw interestNotYours({ id: hidden.id });
+  if (strange) throw interestNotYours({ id: strange.id });
 }

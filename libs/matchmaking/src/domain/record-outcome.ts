@@ -11,7 +11,7 @@ import type { Registration } from './registration.js';
 
 type Figure = 'amountFen' | 'hires' | 'projectId';
 
-/** The figures each outcome needs; of the others it may carry only those named as well. */
+/** The figures that each outcome needs, and those it may have besides. A project may be linked to any. */
 const figures: Record<Outcome, { readonly needs: readonly Figure[]; readonly takes: readonly Figure[] }> = {
   NONE: { needs: [], takes: ['projectId'] },
   FOLLOW_UP: { needs: [], takes: ['projectId'] },

@@ -1,3 +1,4 @@
+import type { ProblemOf } from '#kernel';
 import { Store, type Tx } from '#platform';
 import type { MatchmakingEvent } from '../domain/event.js';
 import { eventMissing } from '../domain/matchmaking.problems.js';
@@ -8,8 +9,8 @@ import { EventSchema } from './event.schema.js';
  * event's one audit stream are then counted and continued by one unit of work at a time.
  */
 export class EventStore extends Store<MatchmakingEvent> {
-  constructor(tx: Tx) {
-    super(tx, EventSchema, eventMissing);
+  constructor(tx: Tx, missing: ProblemOf = eventMissing) {
+    super(tx, EventSchema, missing);
   }
 
   override async add(event: MatchmakingEvent): Promise<MatchmakingEvent> {
@@ -18,7 +19,7 @@ export class EventStore extends Store<MatchmakingEvent> {
   }
 
   /** Saves an event whose co-organisers may have changed. */
-  async savePlan(event: MatchmakingEvent): Promise<MatchmakingEvent> {
+  async saveWithOrganisers(event: MatchmakingEvent): Promise<MatchmakingEvent> {
     await this.tx.execute('DELETE FROM matchmaking_organiser WHERE eventId = ?', [event.id]);
     await this.writeOrganisers(event);
     return this.save(event);
@@ -29,9 +30,9 @@ export class EventStore extends Store<MatchmakingEvent> {
   }
 
   /** Open events whose registration window is over. */
-  async idsToClose(): Promise<string[]> {
+  async idsToClose(until: Date): Promise<string[]> {
     return ids(await this.tx.query(
-      "SELECT id FROM matchmaking_event WHERE state = 'REG_OPEN' AND registrationClosesAt <= ? ORDER BY id LIMIT 100", [this.tx.now],
+      "SELECT id FROM matchmaking_event WHERE state = 'REG_OPEN' AND registrationClosesAt <= ? ORDER BY id LIMIT 100", [until],
     ));
   }
 

@@ -1,4 +1,5 @@
 import { Store, type Tx } from '#platform';
+import { In } from 'typeorm';
 import type { Places } from '../domain/approve-registration.js';
 import { registrationMissing } from '../domain/matchmaking.problems.js';
 import type { Registration, RegistrationState } from '../domain/registration.js';
@@ -17,8 +18,8 @@ export class RegistrationStore extends Store<Registration> {
     return registration;
   }
 
-  inState(eventId: string, state: RegistrationState): Promise<Registration[]> {
-    return this.find({ eventId, state });
+  inStates(eventId: string, states: readonly RegistrationState[]): Promise<Registration[]> {
+    return this.tx.manager.find(RegistrationSchema, { where: { eventId, state: In([...states]) }, order: { id: 'ASC' } });
   }
 
   liveOf(eventId: string, holder: string): Promise<Registration | null> {
@@ -29,14 +30,17 @@ export class RegistrationStore extends Store<Registration> {
     return this.findOne({ eventId, checkInCode });
   }
 
-  /** Every registration of the team that is still live, at whatever event. */
-  liveOfTeam(teamId: string): Promise<Registration[]> {
-    return this.find({ teamId, liveHolder: teamId });
+  /** The events at which the team has a live registration. */
+  async eventsWith(teamId: string): Promise<string[]> {
+    const rows = await this.tx.query<{ eventId: string }>(
+      'SELECT eventId FROM matchmaking_registration WHERE teamId = ? AND liveHolder = ? ORDER BY eventId', [teamId, teamId],
+    );
+    return rows.map(({ eventId }) => eventId);
   }
 
-  /** All registrations that ever named the organisation. */
-  ofOrganisation(organisationId: string): Promise<Registration[]> {
-    return this.find({ organisationId });
+  /** Whoever read a row before this writes it back only after reading it again. */
+  async rename(organisationId: string, name: string): Promise<void> {
+    await this.tx.execute('UPDATE matchmaking_registration SET holderName = ?, version = version + 1 WHERE organisationId = ?', [name, organisationId]);
   }
 
   async places(eventId: string): Promise<Places> {
@@ -47,11 +51,12 @@ export class RegistrationStore extends Store<Registration> {
     return { taken: Number(row!.taken), waiting: Number(row!.waiting), nextTicket: (row!.lastTicket ?? 0) + 1 };
   }
 
-  async firstWaiting(eventId: string): Promise<Registration | undefined> {
+  /** Somebody waits, the caller knows. */
+  async firstWaiting(eventId: string): Promise<Registration> {
     const [first] = await this.tx.query<{ id: string }>(
       'SELECT id FROM matchmaking_registration WHERE eventId = ? AND waitTicket IS NOT NULL ORDER BY waitTicket LIMIT 1', [eventId],
     );
-    return first && this.byId(first.id);
+    return this.byId(first!.id);
   }
 
   /** A code that nobody else has at this event. */

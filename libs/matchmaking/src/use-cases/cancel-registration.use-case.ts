@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel';
 import type { RegistrationView } from '../contract/registration.views.js';
 import { cancelRegistration } from '../domain/end-registration.js';
-import { requireEventAllows } from '../domain/event.lifecycle.js';
 import { DecideOnRegistration, type WhichRegistration } from './decide-on-registration.js';
 
 @Injectable()
@@ -10,9 +9,8 @@ export class CancelRegistrationUseCase {
   constructor(private readonly decideOnRegistration: DecideOnRegistration) {}
 
   execute(actor: Actor, which: WhichRegistration): Promise<RegistrationView> {
-    return this.decideOnRegistration.execute(actor, which, 'matchmaking.cancel-registration', (event, registration, { now }) => {
-      requireEventAllows(event, 'cancel-registration');
-      return cancelRegistration(registration, { now });
-    });
+    return this.decideOnRegistration.execute(actor, which, 'matchmaking.cancel-registration', (event, registration, { now }) =>
+      cancelRegistration(event, registration, { now }),
+    );
   }
 }

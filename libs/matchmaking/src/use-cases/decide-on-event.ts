@@ -25,7 +25,7 @@ export class DecideOnEvent {
       authorize(matchmakingPolicy, action, actor, { event }, eventMissing);
       const decision = await decide(event, tx);
       await tx.publish(decision.events);
-      await events.savePlan(decision.next);
+      await events.saveWithOrganisers(decision.next);
       return this.showEvent.show(tx, actor, eventId);
     });
   }

@@ -27,7 +27,7 @@ export class DecideOnRegistration {
 
   execute(actor: Actor, { eventId, registrationId }: WhichRegistration, action: OnRegistration, decide: Decide): Promise<RegistrationView> {
     return this.uow.run(actor, async (tx) => {
-      const event = await new EventStore(tx).lockById(eventId);
+      const event = await new EventStore(tx, registrationMissing).lockById(eventId);
       const registrations = new RegistrationStore(tx);
       const registration = await registrations.ofEvent(eventId, registrationId);
       authorize(matchmakingPolicy, action, actor, await this.facts.of(tx, actor, { event, holders: [registration] }), registrationMissing);

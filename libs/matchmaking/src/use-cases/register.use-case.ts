@@ -27,13 +27,13 @@ export class RegisterUseCase {
     private readonly showRegistration: ShowRegistration,
   ) {}
 
-  execute(actor: Actor, eventId: string, { organisationId = null, teamId, interests: wanted, consent }: Register): Promise<RegistrationView> {
-    if ((organisationId === null) === (teamId === undefined)) throw oneHolder();
+  execute(actor: Actor, eventId: string, { organisationId, teamId, interests: wanted, consent }: Register): Promise<RegistrationView> {
+    if ((organisationId === undefined) === (teamId === undefined)) throw oneHolder();
     return this.uow.run(actor, async (tx) => {
       const event = await new EventStore(tx).lockById(eventId);
       // Among the actor's own: another's team and no team at all are refused alike.
       const team = (await this.teams.ofPerson(tx, actor.id)).find(({ id }) => id === teamId);
-      authorize(matchmakingPolicy, 'matchmaking.register', actor, { event, organisationId, team }, eventMissing);
+      authorize(matchmakingPolicy, 'matchmaking.register', actor, { event, organisationId: organisationId ?? null, team }, eventMissing);
       const holder = team ? this.holderOf.team(team) : await this.holderOf.organisation(tx, organisationId!);
       const interests = await this.interests(tx, holderId(holder), wanted);
       const registrations = new RegistrationStore(tx);

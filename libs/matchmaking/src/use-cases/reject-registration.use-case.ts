@@ -3,7 +3,6 @@ import type { Actor } from '#kernel';
 import type { GiveReason } from '../contract/event.requests.js';
 import type { RegistrationView } from '../contract/registration.views.js';
 import { rejectRegistration } from '../domain/end-registration.js';
-import { requireEventAllows } from '../domain/event.lifecycle.js';
 import { DecideOnRegistration, type WhichRegistration } from './decide-on-registration.js';
 
 @Injectable()
@@ -11,9 +10,8 @@ export class RejectRegistrationUseCase {
   constructor(private readonly decideOnRegistration: DecideOnRegistration) {}
 
   execute(actor: Actor, which: WhichRegistration, { reason }: GiveReason): Promise<RegistrationView> {
-    return this.decideOnRegistration.execute(actor, which, 'matchmaking.reject-registration', (event, registration, { now }) => {
-      requireEventAllows(event, 'reject-registration');
-      return rejectRegistration(registration, { reason, now });
-    });
+    return this.decideOnRegistration.execute(actor, which, 'matchmaking.reject-registration', (event, registration, { now }) =>
+      rejectRegistration(event, registration, { reason, now }),
+    );
   }
 }

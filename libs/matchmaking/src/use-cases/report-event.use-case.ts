@@ -12,7 +12,7 @@ export class ReportEventUseCase {
 
   execute(actor: Actor, eventId: string): Promise<EventView> {
     return this.decideOnEvent.execute(actor, eventId, 'matchmaking.report', async (event, tx) => {
-      const present = await new RegistrationStore(tx).inState(eventId, 'CHECKED_IN');
+      const present = await new RegistrationStore(tx).inStates(eventId, ['CHECKED_IN']);
       return reportEvent(event, { present, meetings: await new MeetingStore(tx).settled(eventId), now: tx.now });
     });
   }

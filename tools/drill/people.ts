@@ -13,7 +13,8 @@ export interface Person {
 /** Registers people over HTTP, named after what they do, and signs them in at their first request. */
 export class People {
   private readonly password = `drill ${randomUUID()}`;
-  private readonly anonymous: Client;
+  /** Somebody who has not signed in. */
+  readonly anonymous: Client;
   private count = 0;
 
   constructor(private readonly addresses: () => readonly string[]) {

@@ -4,12 +4,8 @@ import { type Actor, happened, systemActor } from '#kernel';
 import { type ContextDoor, newId } from '#platform';
 import { propositionsContext } from '#propositions';
 import { teamsContext } from '#teams';
-import { anActor, openTestHouse, peopleByHeader, type TestHouse } from '#testing';
+import { anActor, aProposition, aTeam, openTestHouse, peopleByHeader, type TestHouse } from '#testing';
 import { Global, Module } from '@nestjs/common';
-import type { EntitySchema } from 'typeorm';
-import { PropositionIndicatorSchema } from '../../propositions/src/store/proposition-content.schema.js';
-import { PropositionSchema } from '../../propositions/src/store/proposition.schema.js';
-import { TeamStore } from '../../teams/src/store/team.store.js';
 import type { ProjectView } from './contract/projects.views.js';
 import { projectsContext } from './index.js';
 import { ShowProjectQuery } from './queries/show-project.query.js';
@@ -34,13 +30,14 @@ export class ProjectHouse {
     return new ProjectHouse(await openTestHouse([...below, projectsContext, ...contexts]));
   }
 
-  /** A proposition with one indicator, and everybody who has to do with it. */
+  /** A proposition with one indicator, a team, and everybody who has to do with them. */
   async aCast() {
-    const publisherId = newId();
     const officeId = newId();
-    const cast = {
-      propositionId: newId(), publisherId, officeId, teamId: newId(),
-      leader: anActor(), member: anActor(), adviser: anActor(), stranger: anActor(),
+    const { id: propositionId, publisherId, indicatorId } = await aProposition(this.house, { state: 'AWARDED', officeId, winners: 2 });
+    const { id: teamId, leaderId, memberIds, adviserIds } = await aTeam(this.house, { members: 2, advisers: 1 });
+    return {
+      propositionId, indicatorId, publisherId, officeId, teamId,
+      leader: anActor({ id: leaderId }), member: anActor({ id: memberIds[1] }), adviser: anActor({ id: adviserIds[0] }), stranger: anActor(),
       publisher: anActor({ in: publisherId, kind: 'ENTERPRISE', as: ['PUBLISHER'] }),
       colleague: anActor({ in: publisherId, kind: 'ENTERPRISE', as: ['MEMBER', 'ADMIN'] }),
       otherPublisher: anActor({ in: newId(), kind: 'ENTERPRISE', as: ['PUBLISHER'] }),
@@ -48,9 +45,6 @@ export class ProjectHouse {
       otherOffice: anActor({ in: newId(), kind: 'DEMONSTRATION_BASE', as: ['OFFICE'] }),
       unverifiedOffice: anActor({ in: officeId, kind: 'UNIVERSITY', as: ['OFFICE'], verified: false }),
     };
-    await this.keepProposition(cast);
-    await this.keepTeam(cast.teamId, cast);
-    return cast;
   }
 
   /** An award as bids tells it, and the project that came of it. */
@@ -88,34 +82,6 @@ export class ProjectHouse {
     const rows = await this.house.database.read<{ name: string; payload: string }>('SELECT name, payload FROM outbox WHERE subjectId = ? ORDER BY seq', [subjectId]);
     return rows.map(({ name, payload }) => ({ name: name.split('.')[1]!, payload: JSON.parse(payload) as object }));
   }
-
-  /** Another team with these people. */
-  async keepTeam(id: string, { leader, member, adviser }: Pick<Cast, 'leader' | 'member' | 'adviser'>): Promise<void> {
-    const since = new Date();
-    const person = ({ id: personId }: Actor, role: 'MEMBER' | 'ADVISER') => ({ personId, role, answer: 'CONSENTED' as const, teacher: false, since });
-    await this.house.uow.run(tester, (tx) => new TeamStore(tx).add({
-      id, name: '诊断先锋队', kind: 'STUDENT', state: 'READY', leaderId: leader.id, universityCode: '4111010001', universityName: '北京大学',
-      members: [person(leader, 'MEMBER'), person(member, 'MEMBER'), person(adviser, 'ADVISER')], version: 1, createdAt: since,
-    }));
-  }
-
-  private async keepProposition({ propositionId, publisherId, officeId }: Pick<Cast, 'propositionId' | 'publisherId' | 'officeId'>): Promise<void> {
-    const proposition = { id: propositionId, title: '齿轮箱早期故障的在线诊断', state: 'AWARDED', publisherId, publisherName: '某重型机械有限公司', officeId, winners: 2 };
-    const indicator = { id: newId(), propositionId, position: 1, name: '准确率', operator: 'AT_LEAST', target: '95' };
-    await this.house.uow.run(tester, async (tx) => {
-      for (const [schema, row] of [[PropositionSchema, proposition], [PropositionIndicatorSchema, indicator]] as [EntitySchema, object][]) {
-        await tx.manager.createQueryBuilder().insert().into(schema).values({ ...blankRow(schema), ...row }).updateEntity(false).execute();
-      }
-    });
-  }
 }
 
 export type Cast = Awaited<ReturnType<ProjectHouse['aCast']>>;
-
-/** Something for every column that must hold something: these specs read a handful of them. */
-function blankRow(schema: EntitySchema): Record<string, unknown> {
-  const columns = Object.entries(schema.options.columns).filter(([, column]) => !column!.nullable);
-  return Object.fromEntries(columns.map(([name, column]) => [name, blankFor(String(column!.type))]));
-}
-
-const blankFor = (type: string): unknown => (type === 'datetime' ? new Date() : type === 'integer' || type === 'bigint' ? 0 : '');

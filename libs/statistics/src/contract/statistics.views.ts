@@ -7,7 +7,7 @@ class WordsView {
   @ApiProperty({ example: 'Reveal rate' }) en!: string;
 }
 
-export class IndicatorView {
+export class IndicatorDefinitionView {
   @ApiProperty({ example: 'reveal_rate' }) code!: string;
   @ApiProperty({ type: WordsView }) name!: WordsView;
   @ApiProperty({ description: 'What is counted', type: WordsView }) formula!: WordsView;
@@ -16,7 +16,7 @@ export class IndicatorView {
   @ApiProperty({ description: 'What `by` may be', enum: dimensions, isArray: true, example: ['office', 'region', 'month'] }) dimensions!: Dimension[];
   @ApiProperty({ description: 'The cells of the dimension `kind`', type: [String], example: ['FIRST', 'RELISTED'] }) kinds!: string[];
 
-  static of = ({ code, name, formula, traps, unit, dimensions: splits, kinds }: Indicator): IndicatorView =>
+  static of = ({ code, name, formula, traps, unit, dimensions: splits, kinds }: Indicator): IndicatorDefinitionView =>
     ({ code, name, formula, traps: [...traps], unit, dimensions: [...splits], kinds: [...kinds] });
 }
 
@@ -37,7 +37,7 @@ export class ValuesView {
   @ApiProperty({ type: [ValueView] }) values!: ValueView[];
 }
 
-export class RowView {
+export class StatisticsRowView {
   @ApiProperty({ description: 'Names the counted thing within its indicator', example: '01935a7e-0000-7000-8000-00000000a001:2026-1' }) key!: string;
   @ApiProperty({ description: 'What is distinct where distinct things are counted', example: '01935a7e-0000-7000-8000-00000000a001' }) subject!: string;
   @ApiProperty({ example: 1 }) value!: number;
@@ -49,8 +49,8 @@ export class RowView {
   @ApiProperty({ type: String, nullable: true, example: 'C' }) industry!: string | null;
 }
 
-export class RowPageView {
-  @ApiProperty({ type: [RowView] }) items!: RowView[];
+export class StatisticsRowPageView {
+  @ApiProperty({ type: [StatisticsRowView] }) items!: StatisticsRowView[];
   @ApiProperty({ type: String, nullable: true, example: null }) next!: string | null;
 }
 

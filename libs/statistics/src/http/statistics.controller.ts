@@ -3,7 +3,7 @@ import { Can, CurrentActor, cursorMalformed, type Page, Problems, Public } from 
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { ReadRows, ReadValues } from '../contract/statistics.requests.js';
-import { IndicatorView, RowPageView, type RowView, ValuesView } from '../contract/statistics.views.js';
+import { IndicatorDefinitionView, StatisticsRowPageView, type StatisticsRowView, ValuesView } from '../contract/statistics.views.js';
 import { indicators } from '../domain/dictionary.js';
 import { dimensionUnknown, indicatorUnknown } from '../domain/statistics.problems.js';
 import { RowsQuery } from '../queries/rows.query.js';
@@ -18,9 +18,9 @@ export class StatisticsController {
   @Get('indicators')
   @Public()
   @ApiOperation({ summary: 'The dictionary of indicators: what each number means and how it is misread' })
-  @ApiOkResponse({ type: [IndicatorView] })
-  dictionary(): IndicatorView[] {
-    return indicators.map(IndicatorView.of);
+  @ApiOkResponse({ type: [IndicatorDefinitionView] })
+  dictionary(): IndicatorDefinitionView[] {
+    return indicators.map(IndicatorDefinitionView.of);
   }
 
   @Get('values')
@@ -37,8 +37,8 @@ export class StatisticsController {
   @Problems(indicatorUnknown, dimensionUnknown, cursorMalformed)
   @ApiOperation({ summary: 'The rows that a number, or one cell of it, is made of' })
   @ApiParam({ name: 'indicator', example: 'propositions_published' })
-  @ApiOkResponse({ type: RowPageView })
-  drillDown(@CurrentActor() actor: Actor, @Param('indicator') indicator: string, @Query() query: ReadRows): Promise<Page<RowView>> {
+  @ApiOkResponse({ type: StatisticsRowPageView })
+  drillDown(@CurrentActor() actor: Actor, @Param('indicator') indicator: string, @Query() query: ReadRows): Promise<Page<StatisticsRowView>> {
     return this.rows.run(actor, indicator, query);
   }
 }

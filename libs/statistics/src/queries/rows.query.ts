@@ -2,14 +2,14 @@ import type { Actor } from '#kernel';
 import { Database, decodeCursor, type Page, pageOf, type Param, permit } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { ReadRows } from '../contract/statistics.requests.js';
-import type { RowView } from '../contract/statistics.views.js';
+import type { StatisticsRowView } from '../contract/statistics.views.js';
 import { indicatorByCode } from '../domain/dictionary.js';
 import { dimensionUnknown, indicatorUnknown } from '../domain/statistics.problems.js';
 import { statisticsPolicy } from '../statistics.policy.js';
 import { liveGeneration, places, thingsOf } from './things.js';
 import { FIRST_DAY, LAST_DAY } from './values.query.js';
 
-interface RowOfThing extends Omit<RowView, 'key' | 'value'> {
+interface RowOfThing extends Omit<StatisticsRowView, 'key' | 'value'> {
   readonly factKey: string;
   readonly value: number | string;
 }
@@ -19,7 +19,7 @@ interface RowOfThing extends Omit<RowView, 'key' | 'value'> {
 export class RowsQuery {
   constructor(private readonly database: Database) {}
 
-  async run(actor: Actor, code: string, { from, to, office, by, cell, limit, cursor }: ReadRows): Promise<Page<RowView>> {
+  async run(actor: Actor, code: string, { from, to, office, by, cell, limit, cursor }: ReadRows): Promise<Page<StatisticsRowView>> {
     permit(statisticsPolicy, 'statistics.drill-down', actor, undefined);
     const indicator = indicatorByCode(code);
     if (!indicator) throw indicatorUnknown({ indicator: code });

@@ -1,0 +1,199 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type DomainEvent, happened, systemActor } from '#kernel';
+import { asTime, newId } from '#platform';
+import { anActor, nobody, openTestHouse, type TestHouse } from '#testing';
+import { BidConfirmed, BidSubmitted, BidWithdrawn } from '#bids/events';
+import { JobsRecorded } from '#employment/events';
+import { CheckedIn, EventPlanned, OutcomeRecorded } from '#matchmaking/events';
+import { AgreementSigned, MilestoneAccepted, ProjectOpened } from '#projects/events';
+import { PropositionPublished } from '#propositions/events';
+import type { ReadRows, ReadValues } from './contract/statistics.requests.js';
+import { FoldIntoStatistics } from './handlers/fold-into-statistics.handler.js';
+import { statisticsContext } from './index.js';
+import { RowsQuery } from './queries/rows.query.js';
+import { ValuesQuery } from './queries/values.query.js';
+
+const statistician = anActor({ platformRoles: ['STATISTICIAN'] });
+const stranger = anActor();
+
+let house: TestHouse;
+beforeAll(async () => void (house = await openTestHouse([nobody, statisticsContext])));
+afterAll(() => house.close());
+
+const publish = (...events: DomainEvent<any>[]) => house.uow.run(systemActor('spec'), (tx) => tx.publish(events));
+
+async function count(...events: DomainEvent<any>[]): Promise<void> {
+  await publish(...events);
+  await house.drain();
+}
+
+async function values(query: ReadValues, actor = statistician): Promise<Record<string, number | null>> {
+  const { values: found } = await house.get(ValuesQuery).run(actor, query);
+  return Object.fromEntries(found.map((one) => [query.by ? `${one.indicator} ${one.cell}` : one.indicator, one.value]));
+}
+
+const rows = (indicator: string, query: Partial<ReadRows>) => house.get(RowsQuery).run(statistician, indicator, { limit: 100, ...query });
+
+const ids = () => ({ propositionId: newId(), projectId: newId(), bidId: newId(), teamId: newId(), publisherId: newId(), officeId: newId(), eventId: newId() });
+type Ids = ReturnType<typeof ids>;
+
+const published = (at: Date, { propositionId, publisherId, officeId }: Ids, other: { batch?: string; relisted?: boolean; regionCode?: string | null; industryCode?: string | null } = {}) =>
+  happened(PropositionPublished, at, {
+    propositionId, publisherId, officeId, expectedJobs: null, closeAt: at.toISOString(), batch: '1', regionCode: '430104', industryCode: 'C39', relisted: false, ...other,
+  });
+const confirmed = (at: Date, { propositionId, bidId, teamId }: Ids) => happened(BidConfirmed, at, { bidId, propositionId, teamId });
+const signed = (at: Date, { propositionId, projectId, publisherId }: Ids) =>
+  happened(AgreementSigned, at, { projectId, propositionId, publisherId, committedJobs: 3, amountFen: 700, jobsDueOn: null });
+const opened = (at: Date, { projectId, propositionId, bidId, teamId, publisherId }: Ids) =>
+  happened(ProjectOpened, at, { projectId, propositionId, bidId, teamId, publisherId, kind: 'STUDENT' });
+const checkedIn = (at: Date, eventId: string, teamId: string) =>
+  happened(CheckedIn, at, { eventId, registrationId: newId(), party: 'SCHOOL', organisationId: null, teamId });
+const outcome = (at: Date, eventId: string, meetingId: string, projectId: string | null, other: { outcome?: 'INTENT' | 'FINANCING' | 'NONE'; amountFen?: number } = {}) =>
+  happened(OutcomeRecorded, at, {
+    eventId, meetingId, outcome: 'INTENT', amountFen: 1000, hires: null, propositionId: null, projectId, promotedProjectId: other.outcome === 'NONE' ? null : projectId, ...other,
+  });
+
+// Each test has a year to itself, so that its totals are its own.
+const on = (day: string) => new Date(`${day}T04:00:00.000Z`);
+const year = (number: number) => ({ from: `${number}-01-01`, to: `${number}-12-31` });
+
+describe('the numbers', () => {
+  it('count a reveal on the day on which confirmation and agreement are both there, once for several winners', async () => {
+    const one = ids();
+    const second = { ...one, bidId: newId(), projectId: newId() };
+    await count(published(on('2001-01-10'), one), confirmed(on('2001-02-10'), one));
+    expect(await values({ ...year(2001), indicators: ['propositions_revealed', 'reveal_rate'] })).toEqual({ propositions_revealed: 0, reveal_rate: 0 });
+    await count(signed(on('2001-03-10'), one), confirmed(on('2001-04-10'), second), signed(on('2001-05-10'), second));
+    expect(await values({ ...year(2001), indicators: ['propositions_revealed'], by: 'month' })).toEqual({ 'propositions_revealed 2001-03': 1 });
+  });
+
+  it('keep the rate of a cohort: by publication, however late the reveal', async () => {
+    const [one, other] = [ids(), ids()];
+    await count(published(on('2002-01-10'), one), published(on('2002-01-11'), other), confirmed(on('2003-02-10'), one), signed(on('2003-02-10'), one));
+    const { values: [rate] } = await house.get(ValuesQuery).run(statistician, { ...year(2002), indicators: ['reveal_rate'] });
+    expect(rate).toMatchObject({ value: 0.5, numerator: 1, denominator: 2 });
+    expect((await house.get(ValuesQuery).run(statistician, { ...year(2003), indicators: ['reveal_rate'] })).values[0]).toMatchObject({ value: null, numerator: 0, denominator: 0 });
+    expect((await rows('reveal_rate', year(2002))).items.map((row) => [row.subject, row.value])).toEqual([[one.propositionId, 1], [other.propositionId, 0]]);
+  });
+
+  it('flag what is put up again, and leave it out of the cohort', async () => {
+    const one = ids();
+    await count(published(on('2004-01-10'), one), published(on('2004-06-10'), one, { batch: '2', relisted: true }));
+    expect(await values({ ...year(2004), indicators: ['propositions_published'], by: 'kind' })).toEqual({ 'propositions_published FIRST': 1, 'propositions_published RELISTED': 1 });
+    expect((await house.get(ValuesQuery).run(statistician, { ...year(2004), indicators: ['reveal_rate'] })).values[0]).toMatchObject({ denominator: 1 });
+  });
+
+  it('keep attendances and teams apart', async () => {
+    const [first, second, team, other] = [newId(), newId(), newId(), newId()];
+    await count(checkedIn(on('2005-01-10'), first, team), checkedIn(on('2005-02-10'), second, team), checkedIn(on('2005-02-10'), second, other));
+    expect(await values({ ...year(2005), indicators: ['team_attendances', 'teams_participating'] })).toEqual({ team_attendances: 3, teams_participating: 2 });
+  });
+
+  it('count a promoted project once per office, by the last word about each meeting', async () => {
+    const [here, there, sameOffice, meeting] = [ids(), ids(), newId(), newId()];
+    const { projectId } = here;
+    await count(
+      ...[here.eventId, sameOffice].map((eventId) => happened(EventPlanned, on('2006-01-01'), { eventId, officeId: here.officeId })),
+      happened(EventPlanned, on('2006-01-01'), { eventId: there.eventId, officeId: there.officeId }),
+      outcome(on('2006-02-01'), here.eventId, newId(), projectId), outcome(on('2006-03-01'), sameOffice, newId(), projectId), outcome(on('2006-03-02'), there.eventId, meeting, projectId),
+    );
+    const question = { ...year(2006), indicators: ['projects_promoted'] };
+    expect(await values(question)).toEqual({ projects_promoted: 1 });
+    expect(await values({ ...question, by: 'office' })).toEqual({ [`projects_promoted ${here.officeId}`]: 1, [`projects_promoted ${there.officeId}`]: 1 });
+    await count(outcome(on('2006-03-03'), there.eventId, meeting, projectId, { outcome: 'NONE' }));
+    expect(await values({ ...question, by: 'office' })).toEqual({ [`projects_promoted ${here.officeId}`]: 1 });
+  });
+
+  it('move an amount with the correction of its outcome, and never add intent to financing', async () => {
+    const [{ eventId }, meeting] = [ids(), newId()];
+    const question = { ...year(2007), indicators: ['intent_amount', 'financing_amount'] };
+    await count(outcome(on('2007-01-01'), eventId, meeting, null));
+    expect(await values(question)).toEqual({ intent_amount: 1000, financing_amount: 0 });
+    await count(outcome(on('2007-01-02'), eventId, meeting, null, { outcome: 'FINANCING', amountFen: 2500 }));
+    expect(await values(question)).toEqual({ intent_amount: 0, financing_amount: 2500 });
+  });
+
+  it('drop a bid that was withdrawn', async () => {
+    const [one, other] = [ids(), ids()];
+    const submitted = (bid: Ids) => happened(BidSubmitted, on('2008-01-01'), { ...pick(bid), sha256: 'x', revision: 1 });
+    await count(submitted(one), submitted(other), happened(BidWithdrawn, on('2008-01-02'), pick(one)));
+    expect(await values({ ...year(2008), indicators: ['bids_count'] })).toEqual({ bids_count: 1 });
+  });
+
+  it('split by what is known only later: region and industry of a project come with its proposition', async () => {
+    const [one, other] = [ids(), ids()];
+    const accepted = ({ projectId }: Ids) => happened(MilestoneAccepted, on('2009-05-01'), { projectId, milestoneId: newId(), weight: 50 });
+    await count(accepted(one), accepted(other));
+    const question = { ...year(2009), indicators: ['milestones_accepted'] };
+    expect(await values({ ...question, by: 'region' })).toEqual({ 'milestones_accepted null': 2 });
+    await count(opened(on('2009-04-01'), one), opened(on('2009-04-01'), other));
+    await count(published(on('2009-01-01'), one), published(on('2009-01-01'), other, { regionCode: '370303', industryCode: null }));
+    expect(await values({ ...question, by: 'region' })).toEqual({ 'milestones_accepted 370000': 1, 'milestones_accepted 430000': 1 });
+    expect(await values({ ...question, by: 'industry' })).toEqual({ 'milestones_accepted null': 1, 'milestones_accepted C': 1 });
+    expect(await values({ ...question, by: 'publisher' })).toEqual({ [`milestones_accepted ${one.publisherId}`]: 1, [`milestones_accepted ${other.publisherId}`]: 1 });
+    expect(await values({ ...question, office: one.officeId })).toEqual({ milestones_accepted: 1 });
+    const { values: [cell] } = await house.get(ValuesQuery).run(statistician, { ...question, by: 'region' });
+    expect(cell).toMatchObject({ cell: '370000', label: '山东省' });
+  });
+
+  it('are the same when every event is delivered again', async () => {
+    const before = await values({});
+    const handler = house.get(FoldIntoStatistics);
+    await house.uow.run(systemActor('spec'), async (tx) => {
+      const events = await tx.query<{ id: string; name: string; at: string; actorId: string; payload: string }>('SELECT eventId AS id, name, occurredAt AS at, actorId, payload FROM outbox ORDER BY seq DESC');
+      for (const event of events) await handler.handle({ ...event, at: asTime(event.at), payload: JSON.parse(event.payload) as object }, tx);
+    });
+    expect(await values({})).toEqual(before);
+  });
+});
+
+describe('drilling down', () => {
+  it('shows the rows of a number and of one of its cells, a page at a time', async () => {
+    const [one, other] = [ids(), ids()];
+    const jobs = (entryId: string, day: string, number: number, { propositionId, publisherId }: Ids) =>
+      happened(JobsRecorded, on('2010-01-01'), { entryId, kind: 'EXPECTED', jobs: number, grade: null, propositionId, projectId: null, organisationId: publisherId, onDay: day });
+    await count(
+      published(on('2010-01-01'), one), published(on('2010-01-01'), other, { regionCode: null }),
+      jobs(newId(), '2010-03-01', 30, one), jobs(newId(), '2010-03-02', -10, one), jobs(newId(), '2010-03-02', 5, other),
+    );
+    expect(await values({ ...year(2010), indicators: ['expected_jobs'] })).toEqual({ expected_jobs: 25 });
+    const first = await rows('expected_jobs', { ...year(2010), limit: 2 });
+    const rest = await rows('expected_jobs', { ...year(2010), limit: 2, cursor: first.next! });
+    expect([...first.items, ...rest.items].map((row) => row.value)).toEqual([30, -10, 5]);
+    expect(rest.next).toBeNull();
+    expect((await rows('expected_jobs', { ...year(2010), by: 'region', cell: '430000' })).items).toMatchObject([
+      { value: 30, day: '2010-03-01', officeId: one.officeId, publisherId: one.publisherId, region: '430000', industry: 'C' }, { value: -10 },
+    ]);
+    expect((await rows('expected_jobs', { ...year(2010), by: 'region' })).items.map((row) => row.value)).toEqual([5]);
+  });
+
+  it('is not for strangers, nor for what does not exist', async () => {
+    await expect(house.get(RowsQuery).run(stranger, 'bids_count', { limit: 10 })).rejects.toMatchObject({ code: 'kernel.not-allowed' });
+    await expect(rows('happiness', {})).rejects.toMatchObject({ code: 'statistics.indicator-unknown' });
+    await expect(rows('people_registered', { by: 'region' })).rejects.toMatchObject({ code: 'statistics.dimension-unknown' });
+  });
+});
+
+describe('small cells', () => {
+  it('are hidden from strangers in splits, not in totals or months', async () => {
+    const large = Array.from({ length: 12 }, ids).map((one, index) => published(on('2011-01-10'), one, { regionCode: index < 6 ? '110101' : '310101' }));
+    await count(...large, published(on('2011-01-10'), ids(), { regionCode: '540102' }));
+    const question = { ...year(2011), indicators: ['propositions_published'] };
+    expect(await values({ ...question, by: 'region' }, stranger)).toEqual({
+      'propositions_published 110000': null, 'propositions_published 310000': 6, 'propositions_published 540000': null,
+    });
+    expect(await values(question, stranger)).toEqual({ propositions_published: 13 });
+    expect(await values({ ...question, by: 'month' }, stranger)).toEqual({ 'propositions_published 2011-01': 13 });
+    expect(Object.values(await values({ ...question, by: 'region' }))).toEqual([6, 6, 1]);
+    const office = anActor({ in: newId(), kind: 'UNIVERSITY', as: ['OFFICE'] });
+    expect(Object.values(await values({ ...question, by: 'region' }, office))).toEqual([6, 6, 1]);
+  });
+
+  it('are hidden too when a stranger asks for one office', async () => {
+    const one = ids();
+    await count(published(on('2012-01-10'), one));
+    expect(await values({ ...year(2012), office: one.officeId, indicators: ['propositions_published'] }, stranger)).toEqual({ propositions_published: null });
+  });
+});
+
+const pick = ({ bidId, propositionId, teamId }: Ids) => ({ bidId, propositionId, teamId });

@@ -1,15 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
 import { Strategy } from 'passport-local';
-import { Credentials, type Proven } from './credentials.js';
+import type { Credentials, Proven } from './credentials.js';
 
+/**
+ * passport keeps its strategies once per process, the last one named `local` for all. So this one knows no house of
+ * its own (a test may open several): who checks, the request says.
+ */
 @Injectable()
 export class LocalStrategy extends PassportStrategy(Strategy, 'local') {
-  constructor(private readonly credentials: Credentials) {
-    super({ usernameField: 'account', passwordField: 'password', session: false });
+  constructor() {
+    super({ usernameField: 'account', passwordField: 'password', session: false, passReqToCallback: true });
   }
 
-  validate(account: string, password: string): Promise<Proven> {
-    return this.credentials.prove(account, password);
+  validate(request: object, account: string, password: string): Promise<Proven> {
+    return checkers.get(request)!.prove(account, password);
   }
 }
+
+const checkers = new WeakMap<object, Credentials>();
+
+export const checkWith = (request: object, credentials: Credentials): void => void checkers.set(request, credentials);

@@ -28,7 +28,10 @@ export interface Site {
   /** Ends what runs here and removes database and files. */
   remove(): Promise<void>;
   start(role: Role): Promise<Running>;
+  /** The processes that are alive. */
   readonly running: readonly Running[];
+  /** Where living API processes answer. */
+  addresses(): string[];
 }
 
 const DATABASE_SERVER = process.env.TEST_DATABASE_URL ?? 'mysql://root@127.0.0.1:3306';
@@ -48,18 +51,34 @@ export async function openSite(mode: Mode, extra: Record<string, string> = {}): 
   const running: Running[] = [];
   return {
     mode, environment, dataDir, running,
+    addresses: () => running.map((one) => one.url).filter((url) => url !== ''),
     start: async (role) => {
       const one = await startProcess(role, environment);
       running.push(one);
+      void one.exited.then(() => running.splice(running.indexOf(one), 1));
       return one;
     },
     remove: async () => {
-      for (const one of running) one.kill('SIGKILL');
-      await Promise.all(running.map((one) => one.exited));
+      const left = [...running];
+      for (const one of left) one.kill('SIGKILL');
+      await Promise.all(left.map((one) => one.exited));
       if (mode === 'services') await onDatabaseServer(`DROP DATABASE ${name}`);
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** Ends every connection to the site's database, whatever it is doing. */
+export async function cutConnections(site: Site): Promise<void> {
+  const database = new URL(site.environment.DATABASE_URL!).pathname.slice(1);
+  const connection = await mysql.createConnection({ uri: withDatabase(DATABASE_SERVER, ''), connectTimeout: 3000 });
+  try {
+    const [rows] = await connection.query('SELECT id FROM information_schema.processlist WHERE db = ?', [database]);
+    // One may have gone by itself meanwhile.
+    for (const { id } of rows as { id: number }[]) await connection.query(`KILL ${Number(id)}`).catch(() => undefined);
+  } finally {
+    await connection.end();
+  }
 }
 
 async function startProcess(role: Role, environment: Record<string, string>): Promise<Running> {

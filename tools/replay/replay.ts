@@ -22,8 +22,7 @@ async function replay(folder: string, mode: Mode): Promise<boolean> {
     const credentials = appointAdmin(site);
     const processes = mode === 'embedded' ? (['api'] as const) : (['api', 'api', 'worker', 'worker'] as const);
     for (const role of processes) await site.start(role);
-    const addresses = () => site.running.map((one) => one.url).filter((url) => url !== '');
-    const people = new People(addresses);
+    const people = new People(site.addresses);
     const admin = people.as(credentials.account, credentials.password);
     const tally = new Tally();
     await replayChineseLists(folder, people, admin, tally);

@@ -1,0 +1,102 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { OwnRedis } from '#testing';
+import { Redis } from 'ioredis';
+import { appointAdmin } from '../drill/admin.js';
+import { cutConnections, type Mode, openSite, type Role, type Site } from '../drill/processes.js';
+import { checkInvariants, type Finding } from './invariants.js';
+import { Load } from './load.js';
+
+/** How often each fault strikes. */
+export interface Plan {
+  readonly workerKills: number;
+  readonly apiKills: number;
+  readonly redisFlushes: number;
+  readonly redisRestarts: number;
+  readonly connectionCuts: number;
+  readonly pauseMs: number;
+}
+
+export interface Report {
+  readonly requests: number;
+  readonly seconds: number;
+  readonly findings: readonly Finding[];
+}
+
+type Strike = () => Promise<void>;
+
+/** Strikes a site under load with every fault of the plan, one after another, and checks every promise afterwards. */
+export async function drill(mode: Mode, plan: Plan): Promise<Report> {
+  const started = Date.now();
+  const redis = mode === 'services' ? await OwnRedis.onFreePort() : undefined;
+  await redis?.start();
+  const site = await openSite(mode, redis ? { REDIS_URL: redis.url } : {});
+  try {
+    const credentials = appointAdmin(site);
+    for (const role of rolesOf(mode)) await site.start(role);
+    const load = await Load.prepare(site, credentials);
+    const running = load.run();
+    for (const strike of mode === 'services' ? strikes(site, redis!, plan) : embeddedStrikes(site, plan)) {
+      await pause(plan.pauseMs);
+      await strike();
+    }
+    await pause(plan.pauseMs);
+    load.stop();
+    const requests = await running;
+    if (mode === 'embedded') await leave(site);
+    const findings = await checkInvariants(site, load.acknowledged, 90_000);
+    return { requests, findings, seconds: Math.round((Date.now() - started) / 1000) };
+  } finally {
+    await site.remove();
+    await redis?.remove();
+  }
+}
+
+const rolesOf = (mode: Mode): Role[] => (mode === 'embedded' ? ['api'] : ['api', 'api', 'worker', 'worker']);
+
+function strikes(site: Site, redis: OwnRedis, plan: Plan): Strike[] {
+  const times = (count: number, strike: Strike) => Array.from({ length: count }, () => strike);
+  const all = [
+    times(plan.workerKills, () => killAndReplace(site, 'worker')),
+    times(plan.apiKills, () => killAndReplace(site, 'api')),
+    times(plan.connectionCuts, () => cutConnections(site)),
+    times(plan.redisFlushes, () => flush(redis.url)),
+    times(plan.redisRestarts, async () => {
+      await redis.stop();
+      await pause(plan.pauseMs);
+      await redis.start();
+    }),
+  ];
+  return interleave(all);
+}
+
+function embeddedStrikes(site: Site, plan: Plan): Strike[] {
+  return Array.from({ length: plan.apiKills + plan.workerKills }, () => () => killAndReplace(site, 'api'));
+}
+
+/** Different faults in turn, so that each strikes while others are still healing. */
+function interleave<Item>(lists: readonly Item[][]): Item[] {
+  const longest = Math.max(...lists.map((list) => list.length));
+  return Array.from({ length: longest }, (_, index) => lists.flatMap((list) => list.slice(index, index + 1))).flat();
+}
+
+async function killAndReplace(site: Site, role: Role): Promise<void> {
+  const victims = site.running.filter((one) => one.role === role);
+  const victim = victims[Math.floor(Math.random() * victims.length)]!;
+  victim.kill('SIGKILL');
+  await victim.exited;
+  await site.start(role);
+}
+
+/** Lets an embedded house finish its jobs and leave: the check needs the file for itself. */
+async function leave(site: Site): Promise<void> {
+  await pause(5000);
+  const left = [...site.running];
+  for (const one of left) one.kill('SIGTERM');
+  await Promise.all(left.map((one) => one.exited));
+}
+
+async function flush(url: string): Promise<void> {
+  const redis = new Redis(url);
+  await redis.flushall();
+  redis.disconnect();
+}

@@ -61,6 +61,10 @@ export const ProjectResumed = defineEvent<{ projectId: string }>({
   ...ofProject, name: 'projects.project-resumed.v1', about: 'Work on a project goes on.',
 });
 
+export const ProjectAbandoned = defineEvent<{ projectId: string; propositionId: string; bidId: string }>({
+  ...ofProject, name: 'projects.project-abandoned.v1', about: 'The team turned its award down before the agreement: the project never began.',
+});
+
 export const ProjectFinished = defineEvent<{
   projectId: string; propositionId: string; outcome: 'ACCEPTED' | 'TERMINATED';
   /** Other projects of the proposition that are not finished yet. */

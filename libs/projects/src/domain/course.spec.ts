@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { applyForAcceptance } from './apply-for-acceptance.js';
+import { abandonProject } from './abandon-project.js';
 import { acceptProject, sendProjectBack } from './decide-acceptance.js';
 import { openProject } from './open-project.js';
 import { pauseProject, resumeProject } from './pause-project.js';
@@ -46,5 +47,27 @@ describe('the course of a project', () => {
     const ended = terminateProject(aProject(), { reason: '技术路线不可行', remaining: 0, now });
     expect(ended.next).toMatchObject({ state: 'TERMINATED', reason: '技术路线不可行', finishedAt: now });
     expect(told(ended)).toEqual([['projects.project-finished.v1', { projectId: 'project', propositionId: 'proposition', outcome: 'TERMINATED', remaining: 0 }]]);
+  });
+
+  describe('of a team that turned its award down', () => {
+    const setup = aProject({ state: 'SETUP' });
+    const abandoned = ['projects.project-abandoned.v1', { projectId: 'project', propositionId: 'proposition', bidId: 'bid' }];
+
+    it('leaves the proposition to the next winner', () => {
+      const { next, events } = abandonProject(setup, { remaining: 0, contracted: false, now });
+      expect(next).toMatchObject({ state: 'TERMINATED', finishedAt: now });
+      expect(told({ events })).toEqual([abandoned]);
+      expect(told(abandonProject(setup, { remaining: 1, contracted: true, now }))).toEqual([abandoned]);
+    });
+
+    it('ends the proposition when all other work on it is over', () => {
+      expect(told(abandonProject(setup, { remaining: 0, contracted: true, now }))).toEqual([
+        abandoned, ['projects.project-finished.v1', { projectId: 'project', propositionId: 'proposition', outcome: 'TERMINATED', remaining: 0 }],
+      ]);
+    });
+
+    it('is not possible once work began', () => {
+      expect(() => abandonProject(aProject(), { remaining: 0, contracted: true, now })).toThrow(expect.objectContaining({ code: 'kernel.not-in-this-state' }));
+    });
   });
 });

@@ -6,7 +6,7 @@ import type { ProjectState } from './project.js';
 import { projectLifecycle } from './project.lifecycle.js';
 
 const projectAllows: Record<ProjectState, string[]> = {
-  SETUP: ['record-agreement', 'begin', 'terminate'],
+  SETUP: ['record-agreement', 'begin', 'abandon', 'terminate'],
   ACTIVE: ['pause', 'apply-for-acceptance', 'terminate'],
   PAUSED: ['resume', 'terminate'],
   ACCEPTANCE_APPLIED: ['accept', 'send-back', 'terminate'],

@@ -14,7 +14,7 @@ export function possibleActions(
   const underWay = project.state === 'ACTIVE' || project.state === 'REWORK';
   const plannable = (project.state === 'SETUP' || project.state === 'ACTIVE') && milestones.every((one) => one.state === 'PLANNED');
   return [
-    ...commands.filter((one) => one !== 'begin' && one !== 'apply-for-acceptance').map((one) => `projects.${one}` as const),
+    ...commands.filter(isPlain).map((one) => `projects.${one}` as const),
     ...(commands.includes('begin') && agreement && !agreement.confirmedAt ? ['projects.confirm-agreement' as const] : []),
     ...(plannable ? ['projects.plan' as const] : []),
     ...(underWay ? ['projects.report' as const] : []),
@@ -22,7 +22,11 @@ export function possibleActions(
   ];
 }
 
-type ProjectAction = `projects.${Exclude<Command, 'begin'>}` | 'projects.confirm-agreement' | 'projects.plan' | 'projects.report';
+/** Those that depend on nothing else. `begin` is what a confirmation does, `abandon` follows from bids. */
+const isPlain = (command: Command): command is PlainCommand => !['begin', 'abandon', 'apply-for-acceptance'].includes(command);
+
+type PlainCommand = Exclude<Command, 'begin' | 'abandon' | 'apply-for-acceptance'>;
+type ProjectAction = `projects.${PlainCommand | 'apply-for-acceptance'}` | 'projects.confirm-agreement' | 'projects.plan' | 'projects.report';
 
 export function possibleMilestoneActions(project: Pick<Project, 'state'>, milestone: Pick<Milestone, 'state'>): MilestoneAction[] {
   if (project.state === 'REWORK') return ['projects.add-deliverable'];

@@ -4,6 +4,7 @@ import type { ProjectState } from './project.js';
 export const projectLifecycle = {
   'record-agreement': { from: ['SETUP'], to: 'SETUP' },
   begin: { from: ['SETUP'], to: 'ACTIVE' },
+  abandon: { from: ['SETUP'], to: 'TERMINATED' },
   pause: { from: ['ACTIVE'], to: 'PAUSED' },
   resume: { from: ['PAUSED'], to: 'ACTIVE' },
   'apply-for-acceptance': { from: ['ACTIVE', 'REWORK'], to: 'ACCEPTANCE_APPLIED' },

@@ -3,8 +3,8 @@ import { type EventHandler, HandlesEvents, newId, type StoredEvent, type Tx } fr
 import { Propositions } from '#propositions';
 import { Teams } from '#teams';
 import { Injectable } from '@nestjs/common';
+import { abandonProject } from '../domain/abandon-project.js';
 import { openProject } from '../domain/open-project.js';
-import { terminateProject } from '../domain/terminate-project.js';
 import { ProjectStore } from '../store/project.store.js';
 
 interface Award {
@@ -42,7 +42,8 @@ export class FollowAward implements EventHandler<Award> {
     if (!opened) return;
     const { project, remaining } = await projects.lockToFinish(opened.id);
     if (project.state !== 'SETUP') return;
-    const { next, events } = terminateProject(project, { reason: '团队放弃中榜 / The team turned the award down', remaining, now: tx.now });
+    const contracted = await projects.isContracted(project.propositionId);
+    const { next, events } = abandonProject(project, { remaining, contracted, now: tx.now });
     await projects.save(next);
     await tx.publish(events);
   }

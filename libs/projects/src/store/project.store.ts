@@ -26,6 +26,14 @@ export class ProjectStore extends Store<Project> {
     return { project: all.find((one) => one.id === id)!, remaining };
   }
 
+  /** An agreement of this proposition stands: work on it has begun. */
+  async isContracted(propositionId: string): Promise<boolean> {
+    const signed = await this.tx.query(
+      'SELECT a.id FROM project p JOIN project_agreement a ON a.projectId = p.id WHERE p.propositionId = ? AND a.confirmedAt IS NOT NULL LIMIT 1', [propositionId],
+    );
+    return signed.length > 0;
+  }
+
   /** Answers how many projects show the new name. */
   renamePublisher(publisherId: string, name: string): Promise<number> {
     return this.tx.execute('UPDATE project SET publisherName = ?, version = version + 1 WHERE publisherId = ?', [name, publisherId]);

@@ -60,6 +60,16 @@ describe('an award', () => {
     expect((await at.told(project.id)).map(({ name }) => name)).toEqual(['project-opened']);
   });
 
+  it('turned down says that the proposition is over only when other work on it was done', async () => {
+    const own = await at.aCast();
+    const [done, waiting] = [await at.underWay(own), await at.award(own)];
+    await at.house.get(TerminateProjectUseCase).execute(own.publisher, done.id, { reason: '技术路线不可行' });
+    const { bidId, propositionId, teamId } = await at.show(own.leader, waiting);
+    await at.tell(happened(BidDeclined, new Date(), { bidId, propositionId, teamId }));
+    expect((await at.told(done.id)).at(-1)!.payload).toMatchObject({ remaining: 1 });
+    expect((await at.told(waiting)).at(-1)!).toMatchObject({ name: 'project-finished', payload: { outcome: 'TERMINATED', remaining: 0 } });
+  });
+
   it('turned down ends the project that waits for its agreement, and none that has begun', async () => {
     const decline = async (projectId: string) => {
       const { bidId, propositionId, teamId } = await at.show(cast.leader, projectId);
@@ -69,7 +79,7 @@ describe('an award', () => {
     const waiting = await at.award(cast);
     await decline(waiting);
     expect((await at.show(cast.leader, waiting)).state).toBe('TERMINATED');
-    expect((await at.told(waiting)).filter(({ name }) => name === 'project-finished')).toHaveLength(1);
+    expect((await at.told(waiting)).map(({ name }) => name)).toEqual(['project-opened', 'project-abandoned']);
     const begun = await at.underWay(cast);
     await decline(begun.id);
     expect((await at.show(cast.leader, begun.id)).state).toBe('ACTIVE');

@@ -1,4 +1,4 @@
-import type { OrganisationKind } from '#kernel';
+import { fold, type OrganisationKind } from '#kernel';
 import type { Reader } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { accountIn } from './domain/account.js';
@@ -26,6 +26,7 @@ type OrganisationRow = Omit<OrganisationBrief, 'verified'> & { readonly state: O
 type PersonRow = Omit<PersonBrief, 'kinds'> & { readonly kinds: string };
 
 const ORGANISATION = 'SELECT id, kind, name, uscc, state, regionCode, universityCode FROM organisation WHERE id = ?';
+const VERIFIED_NAMED = "SELECT id, name FROM organisation WHERE state = 'VERIFIED' AND foldedName IN";
 const PEOPLE = 'SELECT id, displayName, kinds FROM person WHERE';
 
 /** What other contexts may ask about people and organisations, in their unit of work or outside of one. */
@@ -36,6 +37,12 @@ export class Identity {
     if (!row) throw organisationMissing();
     const { state, ...brief } = row;
     return { ...brief, verified: state === 'VERIFIED' };
+  }
+
+  /** Verified organisations that bear one of these names, however wide or spaced it is typed. */
+  async verifiedNamed(reader: Reader, names: readonly string[]): Promise<Pick<OrganisationBrief, 'id' | 'name'>[]> {
+    if (names.length === 0) return [];
+    return reader.query(`${VERIFIED_NAMED} (${names.map(() => '?').join(', ')}) ORDER BY id`, names.map(fold));
   }
 
   async person(reader: Reader, id: string): Promise<PersonBrief> {

@@ -1,7 +1,18 @@
+const withoutInvisible = (cell: string): string => cell.replace(/[\u200b-\u200f\u2060\ufeff]/g, '');
+
 /** Full width to half width, no invisible characters, one kind of space: what the writer of the cell meant to type. */
 export const plainCell = (cell: string): string =>
-  cell.normalize('NFKC').replace(/[\u200b-\u200f\u2060\ufeff]/g, '').replace(/[^\S\r\n]+/g, ' ').trim();
+  withoutInvisible(cell.normalize('NFKC')).replace(/[^\S\r\n]+/g, ' ').trim();
+
+/** A text that is shown again: its full-width punctuation is right as it is. */
+export const writtenCell = (cell: string): string => withoutInvisible(cell).replace(/\r\n?/g, '\n').trim();
 
 /** A name broken over two lines of a narrow cell is one name; between Latin words the break was a space. */
-export const oneLine = (cell: string): string =>
-  plainCell(cell).replace(/(?<=\p{Script=Han})\s*[\r\n]+\s*(?=\p{Script=Han})/gu, '').replace(/\s*[\r\n]+\s*/g, ' ');
+const joined = (text: string): string =>
+  text.replace(/(?<=\p{Script=Han})\s*[\r\n]+\s*(?=\p{Script=Han})/gu, '').replace(/\s*[\r\n]+\s*/g, ' ');
+
+/** A code, a number or a name to be compared, on one line. */
+export const oneLine = (cell: string): string => joined(plainCell(cell));
+
+/** A name to be shown, on one line. */
+export const writtenLine = (cell: string): string => joined(writtenCell(cell)).replace(/[^\S\r\n]+/g, ' ');

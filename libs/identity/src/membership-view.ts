@@ -1,6 +1,6 @@
 import { type Actor } from '#kernel';
 import { may } from '#platform';
-import type { InvitationView, MembershipView } from './contract/organisations.views.js';
+import type { MembershipInvitationView, MembershipView } from './contract/organisations.views.js';
 import type { Membership } from './domain/membership.js';
 import type { Organisation } from './domain/organisation.js';
 import { identityPolicy } from './identity.policy.js';
@@ -10,7 +10,7 @@ export const membershipView = ({ id, organisationId, state, roles }: Membership)
 type Invitation = Pick<Membership, 'id' | 'roles' | 'account' | 'createdAt'>;
 type OrganisationFacts = Pick<Organisation, 'id' | 'kind' | 'state'>;
 
-export function invitationView({ id, roles, account, createdAt }: Invitation, organisation: OrganisationFacts, actor: Actor): InvitationView {
+export function invitationView({ id, roles, account, createdAt }: Invitation, organisation: OrganisationFacts, actor: Actor): MembershipInvitationView {
   const actions = may(identityPolicy, actor, { organisation }, ['identity.withdraw-invitation']);
   return { id, organisationId: organisation.id, account: account ?? '', roles: [...roles], invitedAt: createdAt.toISOString(), actions };
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '#kernel';
 import { type Authenticator, Database, UnitOfWork } from '#platform';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { tokenNotValid } from '../domain/identity.problems.js';
 import { isAlive, needsTouch, TOUCH_EVERY_MS } from '../domain/session.js';
@@ -13,6 +13,8 @@ import { SessionCookie } from './session-cookie.js';
 
 @Injectable()
 export class SessionAuthenticator implements Authenticator {
+  private readonly logger = new Logger('sign-in');
+
   constructor(
     private readonly bearer: BearerStrategy,
     private readonly cookie: SessionCookie,
@@ -47,6 +49,11 @@ export class SessionAuthenticator implements Authenticator {
   }
 
   private async touch({ actor, session }: SignedInActor): Promise<void> {
-    await this.uow.run(actor, (tx) => new SessionStore(tx).touch(session.id, new Date(tx.now.getTime() - TOUCH_EVERY_MS)));
+    try {
+      await this.uow.run(actor, (tx) => new SessionStore(tx).touch(session.id, new Date(tx.now.getTime() - TOUCH_EVERY_MS)));
+    } catch (error) {
+      // A database that can only be read for a while must still be read: the session just ages meanwhile.
+      this.logger.warn({ err: error }, 'a session could not be touched');
+    }
   }
 }

@@ -49,11 +49,13 @@ export class VerifyOrganisation {
   note?: string;
 }
 
-export class GiveReason {
+export class RefuseOrganisation {
   @ApiProperty({ description: 'Shown to the organisation', example: '证照名称与登记名称不一致。' })
   @Lines(500)
   reason!: string;
 }
+
+export class SuspendOrganisation extends RefuseOrganisation {}
 
 export class RenameOrganisation {
   @ApiProperty({ example: '示范智能装备有限公司' })

@@ -58,7 +58,7 @@ export class MembersPage {
   @ApiProperty({ type: String, nullable: true, example: null }) next!: string | null;
 }
 
-export class InvitationView {
+export class MembershipInvitationView {
   @ApiProperty({ example: ID }) id!: string;
   @ApiProperty({ example: ID }) organisationId!: string;
   @ApiProperty({ description: 'Whom it is for', example: 'publisher@jiebang.example' }) account!: string;
@@ -67,8 +67,8 @@ export class InvitationView {
   @ApiProperty({ type: [String], example: ['identity.withdraw-invitation'], description: 'What the viewer may do now' }) actions!: string[];
 }
 
-export class InvitationsPage {
-  @ApiProperty({ type: [InvitationView] }) items!: InvitationView[];
+export class MembershipInvitationsPage {
+  @ApiProperty({ type: [MembershipInvitationView] }) items!: MembershipInvitationView[];
   @ApiProperty({ type: String, nullable: true, example: null }) next!: string | null;
 }
 

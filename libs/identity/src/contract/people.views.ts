@@ -8,7 +8,7 @@ import type { SessionKind } from '../domain/session.js';
 const ID = '0198c5a2-7d4e-7b10-9f51-3a2b6c7d8e90';
 const TIME = '2026-03-01T08:00:00.000Z';
 
-export class RegistrationView {
+export class NewAccountView {
   @ApiProperty({ description: 'The account as it is kept; whether it was free, signing in tells', example: 'student@jiebang.example' }) account!: string;
 }
 

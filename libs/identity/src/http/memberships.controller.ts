@@ -3,7 +3,7 @@ import { Can, CurrentActor, PageRequest, ParseId, Problems } from '#platform';
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ChangeRoles, InviteMember } from '../contract/memberships.requests.js';
-import { InvitationsPage, InvitationView, MembershipView, MembersPage } from '../contract/organisations.views.js';
+import { MembershipInvitationsPage, MembershipInvitationView, MembershipView, MembersPage } from '../contract/organisations.views.js';
 import { accountMalformed, alreadyMember, lastAdmin, membershipMissing, notOpenForMembers, organisationMissing, roleNotForKind } from '../domain/identity.problems.js';
 import { identityPolicy } from '../identity.policy.js';
 import { InvitationsQuery } from '../queries/invitations.query.js';
@@ -31,14 +31,14 @@ export class MembershipsController {
 
   @Post('organisations/:organisationId/invitations') @Can(identityPolicy, 'identity.invite')
   @Problems(organisationMissing, accountMalformed, roleNotForKind, alreadyMember, notOpenForMembers)
-  @ApiOperation({ summary: 'Invite the person with this account' }) @ApiCreatedResponse({ type: InvitationView })
-  invite(@CurrentActor() actor: Actor, @Param('organisationId', ParseId) id: string, @Body() body: InviteMember): Promise<InvitationView> {
+  @ApiOperation({ summary: 'Invite the person with this account' }) @ApiCreatedResponse({ type: MembershipInvitationView })
+  invite(@CurrentActor() actor: Actor, @Param('organisationId', ParseId) id: string, @Body() body: InviteMember): Promise<MembershipInvitationView> {
     return this.inviteMember.execute(actor, id, body);
   }
 
   @Get('organisations/:organisationId/invitations') @Can(identityPolicy, 'identity.withdraw-invitation') @Problems(organisationMissing)
-  @ApiOperation({ summary: 'Invitations that nobody has answered yet' }) @ApiOkResponse({ type: InvitationsPage })
-  invitations(@CurrentActor() actor: Actor, @Param('organisationId', ParseId) id: string, @Query() page: PageRequest): Promise<InvitationsPage> {
+  @ApiOperation({ summary: 'Invitations that nobody has answered yet' }) @ApiOkResponse({ type: MembershipInvitationsPage })
+  invitations(@CurrentActor() actor: Actor, @Param('organisationId', ParseId) id: string, @Query() page: PageRequest): Promise<MembershipInvitationsPage> {
     return this.invitationsQuery.execute(actor, id, page);
   }
 

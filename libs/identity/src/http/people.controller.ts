@@ -4,7 +4,7 @@ import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentSession } from '../access/current-session.js';
 import { ChangePassword, RegisterPerson } from '../contract/people.requests.js';
-import { MeView, RegistrationView } from '../contract/people.views.js';
+import { MeView, NewAccountView } from '../contract/people.views.js';
 import { accountOf } from '../domain/account.js';
 import { accountMalformed, credentialsWrong, passwordGuessable, passwordLength, tooManyRegistrations, tooManySignIns } from '../domain/identity.problems.js';
 import { identityPolicy } from '../identity.policy.js';
@@ -18,8 +18,8 @@ export class PeopleController {
   constructor(private readonly registerPerson: RegisterPersonUseCase, private readonly changePassword: ChangePasswordUseCase, private readonly me: MeQuery) {}
 
   @Post() @Public({ people: false }) @KeepsNothing() @HttpCode(202) @Problems(accountMalformed, passwordLength, passwordGuessable, tooManyRegistrations)
-  @ApiOperation({ summary: 'Open an account; the answer is the same whether or not the account was free' }) @ApiAcceptedResponse({ type: RegistrationView })
-  async register(@Body() body: RegisterPerson): Promise<RegistrationView> {
+  @ApiOperation({ summary: 'Open an account; the answer is the same whether or not the account was free' }) @ApiAcceptedResponse({ type: NewAccountView })
+  async register(@Body() body: RegisterPerson): Promise<NewAccountView> {
     await this.registerPerson.execute(anonymous, body);
     return { account: accountOf(body.account) };
   }

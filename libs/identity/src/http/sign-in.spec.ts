@@ -322,7 +322,9 @@ describe('failed sign-ins', () => {
       unknown.push(await time(`nobody${turn}@jiebang.example`));
     }
     const median = (all: number[]) => all.sort((a, b) => a - b)[4]!;
-    expect(Math.abs(median(known) - median(unknown))).toBeLessThan(20);
+    // Without a hash to compare with, the one would take a tenth of the other.
+    expect(median(unknown) / median(known)).toBeGreaterThan(0.6);
+    expect(median(unknown) / median(known)).toBeLessThan(1.7);
   });
 
   it('lock an account after ten in fifteen minutes, over many addresses, and only signing in', async () => {

@@ -1,7 +1,7 @@
 import type { Actor, OrganisationRole } from '#kernel';
 import { asTime, authorize, Database, decodeCursor, pageOf, type PageRequest } from '#platform';
 import { Injectable } from '@nestjs/common';
-import type { InvitationsPage } from '../contract/organisations.views.js';
+import type { MembershipInvitationsPage } from '../contract/organisations.views.js';
 import { organisationMissing } from '../domain/identity.problems.js';
 import { identityPolicy } from '../identity.policy.js';
 import { invitationView } from '../membership-view.js';
@@ -22,7 +22,7 @@ const INVITATIONS = `SELECT id, account, roles, createdAt FROM membership
 export class InvitationsQuery {
   constructor(private readonly database: Database) {}
 
-  async execute(actor: Actor, organisationId: string, { limit, cursor }: PageRequest): Promise<InvitationsPage> {
+  async execute(actor: Actor, organisationId: string, { limit, cursor }: PageRequest): Promise<MembershipInvitationsPage> {
     const organisation = await organisationById(this.database, organisationId);
     authorize(identityPolicy, 'identity.withdraw-invitation', actor, { organisation }, organisationMissing);
     const [after = ''] = cursor ? decodeCursor(cursor, 1) : [];

@@ -2,7 +2,7 @@ import type { Actor } from '#kernel';
 import { authorize, newId, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { InviteMember } from '../contract/memberships.requests.js';
-import type { InvitationView } from '../contract/organisations.views.js';
+import type { MembershipInvitationView } from '../contract/organisations.views.js';
 import { accountOf } from '../domain/account.js';
 import { organisationMissing } from '../domain/identity.problems.js';
 import { inviteMember } from '../domain/membership-decisions.js';
@@ -15,7 +15,7 @@ import { OrganisationStore } from '../store/organisation.store.js';
 export class InviteMemberUseCase {
   constructor(private readonly uow: UnitOfWork) {}
 
-  execute(actor: Actor, organisationId: string, { account, roles }: InviteMember): Promise<InvitationView> {
+  execute(actor: Actor, organisationId: string, { account, roles }: InviteMember): Promise<MembershipInvitationView> {
     return this.uow.run(actor, async (tx) => {
       const organisation = await new OrganisationStore(tx).byId(organisationId);
       authorize(identityPolicy, 'identity.invite', actor, { organisation }, organisationMissing);

@@ -53,7 +53,7 @@ export class Env {
   @IsInt() @Min(2) @Max(200)
   DATABASE_POOL: number = 16;
 
-  /** Requests a minute from one address. */
+  /** Requests a minute, and registrations an hour, from one address. */
   @IsInt() @Min(10) @Max(10_000_000)
   RATE_PER_ADDRESS: number = 600;
 

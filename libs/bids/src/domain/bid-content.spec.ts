@@ -10,6 +10,8 @@ const CONTENT: BidContent = {
   budgetFen: 2, priceFen: 1, expectedJobs: 6, declarations: { originalWork: true, noConflictOfInterest: true, termsAccepted: true },
 };
 
+const check = (content: BidContent): void => checkContent(content, canonical(content));
+
 const codeOf = (work: () => void): string => {
   try {
     work();
@@ -46,13 +48,13 @@ describe('the digest', () => {
 
 describe('what a content may hold', () => {
   it('counts bytes, not characters', () => {
-    expect(codeOf(() => checkContent({ ...CONTENT, plan: '方'.repeat(6000), technicalRoute: '线'.repeat(6000) }))).toBe('fine');
-    expect(codeOf(() => checkContent({ ...CONTENT, plan: '方'.repeat(MAX_CONTENT_BYTES / 3) }))).toBe('bids.content-too-large');
+    expect(codeOf(() => check({ ...CONTENT, plan: '方'.repeat(6000), technicalRoute: '线'.repeat(6000) }))).toBe('fine');
+    expect(codeOf(() => check({ ...CONTENT, plan: '方'.repeat(MAX_CONTENT_BYTES / 3) }))).toBe('bids.content-too-large');
   });
 
   it('answers indicators of the proposition, each once', () => {
     const twice = { ...CONTENT, indicators: [...CONTENT.indicators, ...CONTENT.indicators] };
-    expect(codeOf(() => checkContent(twice))).toBe('bids.indicator-twice');
+    expect(codeOf(() => check(twice))).toBe('bids.indicator-twice');
     expect(codeOf(() => checkIndicators(CONTENT, { indicators: [{ id: 'i1' }, { id: 'i2' }] }))).toBe('fine');
     expect(codeOf(() => checkIndicators(CONTENT, { indicators: [{ id: 'i2' }] }))).toBe('bids.indicator-unknown');
   });

@@ -1,17 +1,17 @@
 import type { Reader, Tx } from '#platform';
-import { type BidContent, canonical } from '../domain/bid-content.js';
+import type { BidContent } from '../domain/bid-content.js';
 import { contentDestroyed } from '../domain/bids.problems.js';
 
-/** The only reader and writer of contents. Who may read one is asked before. */
+/** The only reader and writer of contents, which it takes as canonical JSON. Who may read one is asked before. */
 export class BidContentStore {
   constructor(private readonly tx: Tx) {}
 
-  async keep(bidId: string, content: BidContent): Promise<void> {
-    await this.tx.execute('INSERT INTO bid_content (bidId, content) VALUES (?, ?)', [bidId, canonical(content)]);
+  async keep(bidId: string, text: string): Promise<void> {
+    await this.tx.execute('INSERT INTO bid_content (bidId, content) VALUES (?, ?)', [bidId, text]);
   }
 
-  async replace(bidId: string, content: BidContent): Promise<void> {
-    await this.tx.execute('UPDATE bid_content SET content = ? WHERE bidId = ?', [canonical(content), bidId]);
+  async replace(bidId: string, text: string): Promise<void> {
+    await this.tx.execute('UPDATE bid_content SET content = ? WHERE bidId = ?', [text, bidId]);
   }
 
   async destroy(bidId: string): Promise<void> {

@@ -3,13 +3,13 @@ import { authorize, newId, type Tx, UnitOfWork } from '#platform';
 import { Propositions } from '#propositions';
 import { teamMissing, Teams } from '#teams';
 import { Injectable } from '@nestjs/common';
-import { bidDigest } from '../bid-digest.js';
+import { digestOfText } from '../bid-digest.js';
 import { bidsPolicy } from '../bids.policy.js';
 import { receiptOf } from '../bid-view.js';
 import { Circumstances } from '../circumstances.js';
 import type { SubmitBid } from '../contract/bids.requests.js';
 import type { BidReceiptView } from '../contract/bids.views.js';
-import { type BidContent, bidContent } from '../domain/bid-content.js';
+import { type BidContent, bidContent, canonical } from '../domain/bid-content.js';
 import { whyRefused } from '../domain/bidding.js';
 import { checkContent, checkIndicators } from '../domain/check-content.js';
 import { submitBid } from '../domain/submit-bid.js';
@@ -27,8 +27,9 @@ export class SubmitBidUseCase {
 
   execute(actor: Actor, propositionId: string, input: SubmitBid): Promise<BidReceiptView> {
     const content = bidContent(input.content);
-    checkContent(content);
-    const sha256 = bidDigest(content);
+    const text = canonical(content);
+    checkContent(content, text);
+    const sha256 = digestOfText(text);
     return this.uow.run(actor, async (tx) => {
       const team = await this.teams.brief(tx, input.teamId);
       authorize(bidsPolicy, 'bids.submit', actor, { team }, teamMissing);
@@ -37,7 +38,7 @@ export class SubmitBidUseCase {
       // From here on the proposition's row is held: every bid for it waits, so nothing is asked in between.
       if (!(await this.propositions.takePlace(tx, propositionId))) throw await this.refusal(tx, propositionId, team.id);
       await new BidStore(tx).add(next);
-      await new BidContentStore(tx).keep(next.id, content);
+      await new BidContentStore(tx).keep(next.id, text);
       await tx.publish(events);
       return receiptOf(next);
     });

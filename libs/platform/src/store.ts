@@ -1,5 +1,6 @@
 import type { ProblemOf } from '#kernel';
 import type { EntitySchema, FindOptionsWhere } from 'typeorm';
+import { rowLock } from './database/row-lock.js';
 import { changedMeanwhile } from './unit-of-work/unit-of-work.problems.js';
 import type { Tx } from './unit-of-work/tx.js';
 
@@ -25,10 +26,7 @@ export abstract class Store<Row extends Guarded> {
 
   /** The row, held until the end of the unit of work: for read-modify-write against others. */
   async lockById(id: string): Promise<Row> {
-    // On SQLite units of work take turns, so every row is held anyway; it knows no lock clause.
-    if (this.tx.manager.connection.options.type !== 'better-sqlite3') {
-      await this.tx.query(`SELECT id FROM ${this.schema.options.name} WHERE id = ? FOR UPDATE`, [id]);
-    }
+    await this.tx.query(`SELECT id FROM ${this.schema.options.name} WHERE id = ?${rowLock(this.tx)}`, [id]);
     return this.byId(id);
   }
 

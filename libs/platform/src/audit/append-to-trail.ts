@@ -1,9 +1,10 @@
+import { insertRows } from '../database/insert-rows.js';
+import { rowLock } from '../database/row-lock.js';
 import { requestContext } from '../request-context.js';
-import { isDuplicate } from '../database/dialect.js';
 import type { KeptEvent } from '../outbox/publish.js';
 import type { Tx } from '../unit-of-work/tx.js';
 import type { Param } from '../database/statements.js';
-import { changedMeanwhile } from '../unit-of-work/unit-of-work.problems.js';
+import { isDuplicate, StartAgain } from '../database/dialect.js';
 import { GENESIS, type Link, linkHash, sha256 } from './chain.js';
 
 interface Head {
@@ -14,7 +15,7 @@ interface Head {
 /** Appends one link per event to the stream of its aggregate. */
 export async function appendToTrail(tx: Tx, events: readonly KeptEvent[]): Promise<void> {
   const heads = new Map<string, Head>();
-  const values: Param[] = [];
+  const rows: Param[][] = [];
   for (const event of events) {
     const stream = `${event.aggregate}:${event.subjectId}`;
     const head = heads.get(stream) ?? (await headOf(tx, stream));
@@ -30,25 +31,24 @@ export async function appendToTrail(tx: Tx, events: readonly KeptEvent[]): Promi
     };
     const hash = linkHash(link);
     heads.set(stream, { position: link.position, hash });
-    values.push(event.eventId, stream, link.position, link.at, link.actorId, link.action, link.requestId, link.digest, link.previous, hash);
+    rows.push([event.eventId, stream, link.position, link.at, link.actorId, link.action, link.requestId, link.digest, link.previous, hash]);
   }
-  await insertLinks(tx, events.length, values);
+  await insertLinks(tx, rows);
 }
 
-async function insertLinks(tx: Tx, count: number, values: readonly Param[]): Promise<void> {
-  const rows = Array.from({ length: count }, () => '(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').join(', ');
+const COLUMNS = ['eventId', 'stream', 'position', 'at', 'actorId', 'action', 'requestId', 'digest', 'previous', 'hash'];
+
+async function insertLinks(tx: Tx, rows: readonly Param[][]): Promise<void> {
   try {
-    await tx.execute(
-      `INSERT INTO audit_trail (eventId, stream, position, at, actorId, action, requestId, digest, previous, hash) VALUES ${rows}`,
-      values,
-    );
+    await insertRows(tx, 'audit_trail', COLUMNS, rows);
   } catch (error) {
-    // Another unit of work told something about the same aggregate first: what this one read is out of date.
-    throw isDuplicate(error) ? changedMeanwhile() : error;
+    // Two units of work began the same stream at once: the slower one starts again and sees the first link.
+    throw isDuplicate(error) ? new StartAgain('another unit of work told something about the same aggregate first') : error;
   }
 }
 
+/** The last link, held until the end of the unit of work: others who tell about this aggregate wait for their turn. */
 async function headOf(tx: Tx, stream: string): Promise<Head> {
-  const [head] = await tx.query<Head>('SELECT position, hash FROM audit_trail WHERE stream = ? ORDER BY position DESC LIMIT 1', [stream]);
+  const [head] = await tx.query<Head>(`SELECT position, hash FROM audit_trail WHERE stream = ? ORDER BY position DESC LIMIT 1${rowLock(tx)}`, [stream]);
   return head ?? { position: 0, hash: GENESIS };
 }

@@ -1,6 +1,11 @@
 /** The two families of databases this house runs on; MariaDB and MySQL differ only in TypeORM's `type`. */
 export type Dialect = 'sqlite' | 'mysql';
 
+/** Thrown inside a unit of work that read something out of date: the whole of it runs again. */
+export class StartAgain extends Error {
+  readonly code = 'START_AGAIN';
+}
+
 /** Two rows claim one unique key. */
 export function isDuplicate(error: unknown): boolean {
   const code = codeOf(error);
@@ -22,7 +27,7 @@ const unreachable = new Set([
   'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'ENOTFOUND', 'PROTOCOL_CONNECTION_LOST',
   'ER_CON_COUNT_ERROR', 'ER_SERVER_SHUTDOWN', 'ER_QUERY_INTERRUPTED', 'ER_CONNECTION_KILLED',
 ]);
-const restartable = new Set(['ER_LOCK_DEADLOCK', 'ER_CHECKREAD', 'ER_ERROR_DURING_COMMIT', ...unreachable]);
+const restartable = new Set(['START_AGAIN', 'ER_LOCK_DEADLOCK', 'ER_CHECKREAD', 'ER_ERROR_DURING_COMMIT', ...unreachable]);
 // 1927: connection killed; 1047: Galera node not ready; 3101: group replication rollback; 1290, 1792: read-only for now; 1317: interrupted.
 const restartableNumbers = new Set([1213, 1020, 1927, 1047, 1180, 3101, 1290, 1792, 1317]);
 

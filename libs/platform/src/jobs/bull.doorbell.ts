@@ -11,7 +11,9 @@ const ERRORS_KEPT = 1000;
  */
 export class BullDoorbell implements Doorbell {
   private readonly queues = new Map<QueueName, Bull.Queue<{ jobId: string }>>();
+  private readonly connections: Redis[] = [];
   private readonly shared: { client: Redis; subscriber: Redis };
+  private closing = false;
 
   constructor(private readonly url: string, private readonly prefix: string, private readonly onError: (error: Error) => void) {
     this.shared = { client: this.connect(true), subscriber: this.connect(false) };
@@ -28,13 +30,14 @@ export class BullDoorbell implements Doorbell {
 
   async works(): Promise<boolean> {
     const { client } = this.shared;
-    return ['connecting', 'connect', 'ready'].includes(client.status) && (await client.ping()) === 'PONG';
+    return ['connecting', 'connect', 'ready'].includes(client.status) && client.ping().then(() => true, () => false);
   }
 
   async close(): Promise<void> {
+    this.closing = true;
     await Promise.allSettled([...this.queues.values()].map((queue) => queue.close()));
-    this.shared.client.disconnect();
-    this.shared.subscriber.disconnect();
+    // Bull leaves behind a connection that was broken when it closed.
+    for (const connection of this.connections) connection.disconnect();
   }
 
   /** For bull-board. */
@@ -48,12 +51,22 @@ export class BullDoorbell implements Doorbell {
     const queue = new Bull<{ jobId: string }>(name, {
       // Braces: all keys of one queue lie on one node of a Redis cluster.
       prefix: `{${this.prefix}}`,
-      createClient: (type) => (type === 'client' ? this.shared.client : type === 'subscriber' ? this.shared.subscriber : this.connect(false)),
+      createClient: (type) => (type === 'client' ? this.shared.client : type === 'subscriber' ? this.shared.subscriber : this.blockingConnection()),
       settings: { lockDuration: 30_000, stalledInterval: 15_000, maxStalledCount: 1 },
     });
     queue.on('error', this.onError);
     this.queues.set(name, queue);
     return queue;
+  }
+
+  /** To end its wait when it closes, Bull connects this one anew and listens to nobody when that fails. */
+  private blockingConnection(): Redis {
+    const redis = this.connect(false);
+    const connect = redis.connect.bind(redis);
+    redis.connect = (callback) => connect(callback).catch((error: unknown) => {
+      if (!this.closing) throw error;
+    });
+    return redis;
   }
 
   /** Commands fail fast, so that a ring never holds up what it announces; blocking connections wait for Redis to return. */
@@ -63,10 +76,11 @@ export class BullDoorbell implements Doorbell {
       maxRetriesPerRequest: commands ? 1 : null,
       enableOfflineQueue: true,
       commandTimeout: commands ? 2000 : undefined,
-      retryStrategy: (times) => Math.min(100 * times, 2000),
+      retryStrategy: (times) => (this.closing ? null : Math.min(100 * times, 2000)),
       reconnectOnError: (error) => /READONLY|UNBLOCKED/.test(error.message),
     });
     redis.on('error', this.onError);
+    this.connections.push(redis);
     return redis;
   }
 }

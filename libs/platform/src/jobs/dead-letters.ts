@@ -35,7 +35,8 @@ export class DeadLetters {
       await tx.publish([happened(JobRedriven, tx.now, { jobId, handler: job.handler })]);
       return job.queue;
     });
-    await this.rings.ring([{ queue, jobId }]);
+    // Nobody waits for Redis: what this ring cannot do, the sweeper does.
+    void this.rings.ring([{ queue, jobId }]);
     return { id: jobId, state: 'ready' };
   }
 }

@@ -46,10 +46,23 @@ export class JobRunner {
     try {
       await this.perform(job);
     } catch (error) {
-      await this.fail(job, error as Error);
-      return false;
+      if (!(await this.hadItsEffect(job))) {
+        await this.fail(job, error as Error);
+        return false;
+      }
     }
     await this.ringNextOf(job.lane);
+    return true;
+  }
+
+  /**
+   * After an error the effect may be there all the same: the connection was lost during COMMIT, or the fact was relayed
+   * a second time. Then there is nothing left but to say so.
+   */
+  private async hadItsEffect(job: Claimed): Promise<boolean> {
+    const [before] = await this.database.read('SELECT handledAt FROM inbox WHERE eventId = ? AND handler = ?', [job.eventId ?? job.id, job.handler]);
+    if (!before) return false;
+    await this.uow.run(systemActor('jobs'), (tx) => finish(tx, job));
     return true;
   }
 
@@ -136,12 +149,14 @@ async function claim(tx: Tx, id: string, ahead: number): Promise<Claimed | undef
 async function once(tx: Tx, job: Claimed, effect: () => Promise<void>): Promise<void> {
   await tx.execute('INSERT INTO inbox (eventId, handler, handledAt) VALUES (?, ?, ?)', [job.eventId ?? job.id, job.handler, tx.now]);
   await effect();
-  const changed = await tx.execute(
+  if ((await finish(tx, job)) !== 1) throw new Error('the lease was lost to another worker');
+}
+
+const finish = (tx: Tx, job: Claimed): Promise<number> =>
+  tx.execute(
     "UPDATE job SET state = 'done', finishedAt = ?, leaseUntil = NULL, leaseToken = NULL, error = NULL WHERE id = ? AND leaseToken = ?",
     [tx.now, job.id, job.token],
   );
-  if (changed !== 1) throw new Error('the lease was lost to another worker');
-}
 
 const isLong = (handler: EventHandler | LongHandler): handler is LongHandler => 'work' in handler;
 

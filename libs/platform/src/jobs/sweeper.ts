@@ -1,5 +1,6 @@
 import { systemActor } from '#kernel';
 import { Injectable } from '@nestjs/common';
+import { chosen } from '../database/chosen.js';
 import { Database } from '../database/database.js';
 import { UnitOfWork } from '../unit-of-work/unit-of-work.js';
 import { MAX_ATTEMPTS } from './job-runner.js';
@@ -27,9 +28,8 @@ export class Sweeper {
       [now, new Date(now.getTime() - LOST_RING_MS)],
     );
     if (lying.length === 0) return 0;
-    await this.uow.run(systemActor('jobs'), async (tx) => {
-      for (const { id } of lying) await tx.execute("UPDATE job SET rungAt = ? WHERE id = ? AND state = 'ready'", [tx.now, id]);
-    });
+    const { sql, params } = chosen(lying.map((one) => one.id));
+    await this.uow.run(systemActor('jobs'), (tx) => tx.execute(`UPDATE job SET rungAt = ? WHERE id ${sql} AND state = 'ready'`, [tx.now, ...params]));
     await this.rings.ring(lying.map((one) => ({ queue: one.queue, jobId: one.id })));
     return lying.length;
   }

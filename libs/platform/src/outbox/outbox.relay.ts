@@ -1,13 +1,16 @@
 import { systemActor } from '#kernel';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
-import { asTime, type Param } from '../database/statements.js';
+import { chosen } from '../database/chosen.js';
+import { insertRows } from '../database/insert-rows.js';
+import { asTime } from '../database/statements.js';
 import { Handlers } from '../jobs/handlers.js';
 import { type Ring, Rings } from '../jobs/rings.js';
 import type { Tx } from '../unit-of-work/tx.js';
 import { UnitOfWork } from '../unit-of-work/unit-of-work.js';
 
 const BATCH = 200;
+const JOB_COLUMNS = ['id', 'seq', 'queue', 'handler', 'lane', 'eventId', 'payload', 'state', 'attempts', 'availableAt', 'rungAt', 'createdAt'];
 
 interface Waiting {
   readonly seq: number;
@@ -45,18 +48,16 @@ export class OutboxRelay {
       `SELECT seq, eventId, name, subjectId, occurredAt FROM outbox WHERE relayedAt IS NULL ORDER BY seq LIMIT ${BATCH}`,
     );
     const jobs = waiting.flatMap((event) => this.handlers.of(event.name).map((handler) => ({ event, handler })));
-    const values: Param[] = jobs.flatMap(({ event, handler }) => [
+    await insertRows(tx, 'job', JOB_COLUMNS, jobs.map(({ event, handler }) => [
       `${event.eventId}.${handler.name}`, event.seq, handler.queue, handler.name,
       handler.lane === 'handler' ? handler.name : `${handler.name}:${event.subjectId}`,
       event.eventId, '{}', 'ready', 0, asTime(event.occurredAt), tx.now, tx.now,
-    ]);
-    if (jobs.length > 0) {
-      await tx.execute(
-        `INSERT INTO job (id, seq, queue, handler, lane, eventId, payload, state, attempts, availableAt, rungAt, createdAt) VALUES ${jobs.map(() => '(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').join(', ')}`,
-        values,
-      );
+    ]));
+    if (waiting.length > 0) {
+      // By name, not by range: a fact with a smaller number may be committed meanwhile, and has no job yet.
+      const { sql, params } = chosen(waiting.map((one) => one.seq));
+      await tx.execute(`UPDATE outbox SET relayedAt = ? WHERE seq ${sql}`, [tx.now, ...params]);
     }
-    for (const { seq } of waiting) await tx.execute('UPDATE outbox SET relayedAt = ? WHERE seq = ?', [tx.now, seq]);
     return { taken: waiting.length, rings: jobs.map(({ event, handler }) => ({ queue: handler.queue, jobId: `${event.eventId}.${handler.name}` })) };
   }
 }

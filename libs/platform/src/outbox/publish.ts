@@ -1,5 +1,6 @@
 import { type DomainEvent, subjectOf } from '#kernel';
 import { appendToTrail } from '../audit/append-to-trail.js';
+import { insertRows } from '../database/insert-rows.js';
 import { newId } from '../ids.js';
 import type { Tx } from '../unit-of-work/tx.js';
 
@@ -13,22 +14,15 @@ export interface KeptEvent {
   readonly at: Date;
 }
 
-// A statement takes a limited number of values (SQLite 32,766), and each length of list is prepared once more.
-const AT_ONCE = 200;
+const COLUMNS = ['eventId', 'name', 'subjectId', 'actorId', 'payload', 'occurredAt'];
 
-/** Writes the facts into the outbox and the audit trail, in the order in which they happened. */
+/** Writes the facts into the audit trail and the outbox, in the order in which they happened. */
 export async function publish(tx: Tx, events: readonly DomainEvent[]): Promise<void> {
-  for (let first = 0; first < events.length; first += AT_ONCE) {
-    await write(tx, events.slice(first, first + AT_ONCE).map(keep));
-  }
-}
-
-async function write(tx: Tx, kept: readonly KeptEvent[]): Promise<void> {
-  await tx.execute(
-    `INSERT INTO outbox (eventId, name, subjectId, actorId, payload, occurredAt) VALUES ${kept.map(() => '(?, ?, ?, ?, ?, ?)').join(', ')}`,
-    kept.flatMap((one) => [one.eventId, one.name, one.subjectId, tx.actor.id, one.payload, one.at]),
-  );
+  const kept = events.map(keep);
+  // The trail first: whoever holds the end of a stream is alone with that aggregate, so facts about it get their
+  // places in the outbox in the order in which they are committed, and the relay never meets the second before the first.
   await appendToTrail(tx, kept);
+  await insertRows(tx, 'outbox', COLUMNS, kept.map((one) => [one.eventId, one.name, one.subjectId, tx.actor.id, one.payload, one.at]));
 }
 
 function keep(event: DomainEvent): KeptEvent {

@@ -5,14 +5,14 @@ import type BetterSqlite3 from 'better-sqlite3';
 import type { PoolConnection } from 'mysql2';
 import type { QueryRunner } from 'typeorm';
 import type { Database } from '../database/database.js';
-import { isRestartable, isUnreachable } from '../database/dialect.js';
+import { isRestartable, StartAgain } from '../database/dialect.js';
 import { mysqlStatements, sqliteStatements, type Statements } from '../database/statements.js';
 import { IdempotencyClaim } from '../idempotency/idempotency-claim.js';
 import { requestContext } from '../request-context.js';
 import { publish } from '../outbox/publish.js';
 import { Gate } from './gate.js';
 import type { Tx } from './tx.js';
-import { databaseBusy } from './unit-of-work.problems.js';
+import { changedMeanwhile, databaseBusy } from './unit-of-work.problems.js';
 
 const MAX_TRIES = 5;
 const ACQUIRE_MS = 2000;
@@ -54,7 +54,7 @@ export class UnitOfWork {
         return await attempt();
       } catch (error) {
         if (!isRestartable(error)) throw error;
-        if (tries === MAX_TRIES) throw isUnreachable(error) ? databaseBusy() : error;
+        if (tries === MAX_TRIES) throw error instanceof StartAgain ? changedMeanwhile() : databaseBusy();
         await pause(20 + Math.random() * 60 * tries);
       }
     }

@@ -29,7 +29,8 @@ export class OwnRedis {
   }
 
   async start(): Promise<void> {
-    const started = spawn('redis-server', ['--port', String(this.port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', this.folder]);
+    if (this.running) return;
+    const started = spawn('redis-server', ['--port', String(this.port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', this.folder], { stdio: ['ignore', 'pipe', 'ignore'] });
     this.process = started;
     for await (const line of started.stdout!) if (String(line).includes('Ready to accept')) return;
     throw new Error('redis-server did not start');
@@ -37,10 +38,14 @@ export class OwnRedis {
 
   /** Kills it: what it knew is gone. */
   async stop(): Promise<void> {
-    if (!this.process || this.process.exitCode !== null || this.process.signalCode !== null) return;
-    const gone = once(this.process, 'exit');
-    this.process.kill('SIGKILL');
+    if (!this.running) return;
+    const gone = once(this.process!, 'exit');
+    this.process!.kill('SIGKILL');
     await gone;
+  }
+
+  private get running(): boolean {
+    return this.process?.exitCode === null && this.process.signalCode === null;
   }
 
   async remove(): Promise<void> {

@@ -18,6 +18,11 @@ export class Client {
 
   constructor(private readonly addresses: () => readonly string[], private readonly credentials?: { account: string; password: string }) {}
 
+  /** The bearer token in use, for load generators that send their own requests. */
+  get bearer(): string | undefined {
+    return this.token;
+  }
+
   /** The reply, whatever its status; throws only when no process answers for a minute. */
   async ask<Body = any>(route: string, body?: unknown, key: string = randomUUID()): Promise<Reply<Body>> {
     const until = Date.now() + GIVE_UP_AFTER_MS;

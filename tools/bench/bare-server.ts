@@ -1,0 +1,109 @@
+// The limit to compare with: node:http and mysql2, the product's SQL and texts, no framework, no validation, no audit.
+// Started by bench.ts with DATABASE_URL and SECRET in its environment; prints its port.
+import { createHmac } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import mysql, { type RowDataPacket } from 'mysql2/promise';
+import { newId } from '#platform';
+import { fullCard } from '../../libs/propositions/src/contract/proposition-view.js';
+import { listingSql } from '../../libs/propositions/src/queries/listing.sql.js';
+import { placeTerm } from '../../libs/propositions/src/domain/listing.js';
+import { traitParams } from '../../libs/propositions/src/queries/filters.js';
+import { encodeCursor } from '#platform';
+
+const pool = mysql.createPool({ uri: process.env.DATABASE_URL!, connectionLimit: 16, timezone: 'Z', charset: 'utf8mb4_bin', maxPreparedStatements: 256 });
+const secret = process.env.BENCH_SECRET!;
+const PAGE = 20;
+
+interface CardRow extends RowDataPacket {
+  readonly position: number; readonly id: string; readonly state: string; readonly bidCount: number; readonly card: string;
+}
+
+const server = createServer((request, response) => {
+  answer(request, response).catch((error: Error) => {
+    response.writeHead(500);
+    response.end(error.message);
+  });
+});
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const url = new URL(request.url!, 'http://bare');
+  if (request.method === 'POST') return bid(request, response, url.pathname.split('/')[3]!);
+  if (url.pathname === '/api/propositions') return send(response, url.searchParams.has('q') ? await search(url.searchParams.get('q')!) : await list(url.searchParams));
+  return send(response, await detail(url.pathname.split('/')[3]!));
+}
+
+function send(response: ServerResponse, body: string): void {
+  response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(body) });
+  response.end(body);
+}
+
+async function list(query: URLSearchParams): Promise<string> {
+  const industry = query.get('industry') ?? undefined;
+  const region = query.get('region') ?? undefined;
+  const params = [placeTerm('closeAt', 'o', industry?.[0], region?.slice(0, 2)), ...start, ...traitParams({ state: 'OPEN', industry, region }), PAGE + 1];
+  return page(listingSql('term', 1, 0), params as never[]);
+}
+
+/** A two-character word is one list of its own. */
+async function search(word: string): Promise<string> {
+  return page(listingSql('term', 1, 0), [`o#${word}`, ...start, ...traitParams({ state: 'OPEN' }), PAGE + 1] as never[]);
+}
+
+const start = [-Number.MAX_SAFE_INTEGER, -Number.MAX_SAFE_INTEGER, ''];
+
+async function page(sql: string, params: never[]): Promise<string> {
+  const [rows] = await pool.execute<CardRow[]>(sql, params.map((value) => (typeof value === 'number' ? String(value) : value)));
+  const shown = rows.slice(0, PAGE);
+  const last = shown[shown.length - 1];
+  const next = last && rows.length > PAGE ? `"${encodeCursor([Number(last.position), last.id])}"` : 'null';
+  return `{"items":[${shown.map(fullCard).join(',')}],"next":${next}}`;
+}
+
+async function detail(id: string): Promise<string> {
+  const [rows] = await pool.execute<RowDataPacket[]>(
+    'SELECT p.state, p.bidCount, p.card, p.programme, p.externalCode, p.source, p.officeId, p.officeName, p.reasonCode, c.* FROM proposition p JOIN proposition_content c ON c.id = p.id WHERE p.id = ?', [id],
+  );
+  return JSON.stringify(rows[0]);
+}
+
+/** The five-round-trip transaction that an engineer writes by hand: begin, check, take the place, insert, commit. */
+async function bid(request: IncomingMessage, response: ServerResponse, propositionId: string): Promise<void> {
+  let text = '';
+  for await (const chunk of request) text += chunk;
+  const personId = verify(request.headers.authorization ?? '');
+  const { teamId, content } = JSON.parse(text) as { teamId: string; content: object };
+  const connection = await pool.getConnection();
+  try {
+    await connection.query('START TRANSACTION');
+    const [teams] = await connection.execute<RowDataPacket[]>('SELECT name, leaderId, state FROM team WHERE id = ?', [teamId]);
+    if (teams[0]?.leaderId !== personId || teams[0]?.state !== 'READY') throw new Error('not the leader');
+    const [taken] = await connection.execute(
+      "UPDATE proposition SET bidCount = bidCount + 1 WHERE id = ? AND state = 'OPEN' AND openAt <= UTC_TIMESTAMP(3) AND closeAt > UTC_TIMESTAMP(3) AND (maxBids IS NULL OR bidCount < maxBids)", [propositionId],
+    );
+    if ((taken as { affectedRows: number }).affectedRows !== 1) throw new Error('closed');
+    const id = newId();
+    await connection.execute(
+      "INSERT INTO bid (id, propositionId, teamId, teamName, slot, state, revision, sha256, receivedAt, version) VALUES (?, ?, ?, ?, '', 'SEALED', 1, ?, UTC_TIMESTAMP(3), 1)",
+      [id, propositionId, teamId, teams[0]!.name as string, '0'.repeat(64)],
+    );
+    await connection.execute('INSERT INTO bid_content (bidId, content) VALUES (?, ?)', [id, JSON.stringify(content)]);
+    await connection.query('COMMIT');
+    response.writeHead(201, { 'content-type': 'application/json; charset=utf-8' });
+    response.end(JSON.stringify({ bidId: id, propositionId, teamId }));
+  } catch (error) {
+    await connection.query('ROLLBACK');
+    throw error;
+  } finally {
+    connection.release();
+  }
+}
+
+/** HS256, as the product's own tokens; the person is the subject. */
+function verify(authorization: string): string {
+  const [head, payload, signature] = authorization.slice('Bearer '.length).split('.') as [string, string, string];
+  const expected = createHmac('sha256', secret).update(`${head}.${payload}`).digest('base64url');
+  if (expected !== signature) throw new Error('forged');
+  return (JSON.parse(Buffer.from(payload, 'base64url').toString()) as { sub: string }).sub;
+}
+
+server.listen(0, '127.0.0.1', () => console.log(`bare listens on ${(server.address() as { port: number }).port}`));

@@ -55,9 +55,9 @@ module.exports = {
     { name: 'domain-uses-no-node', severity: 'error', comment: 'Decisions look nothing up.', from: { path: `^${root}libs/[a-z-]+/src/domain/`, pathNot: '[.]spec[.]ts$' }, to: { dependencyTypes: ['core'] } },
     {
       name: 'no-barrel-inside-a-lib', severity: 'error', comment: 'Inside a lib import the file, never the door.',
-      from: { path: `^${root}libs/([a-z-]+)/src/`, pathNot: '[.]spec[.]ts$' }, to: { path: `^${root}libs/$1/src/index[.]ts$` },
+      from: { path: `^${root}libs/([a-z-]+)/src/`, pathNot: '[.](spec|fixture)[.]ts$' }, to: { path: `^${root}libs/$1/src/index[.]ts$` },
     },
-    { name: 'testing-stays-in-tests', severity: 'error', comment: '#testing is for specs.', from: { path: `^${root}(libs|apps)/`, pathNot: '[.](spec|contract)[.]ts$|libs/testing/|apps/api/test/(?!planted)' }, to: { path: lib('testing') } },
+    { name: 'testing-stays-in-tests', severity: 'error', comment: '#testing is for specs.', from: { path: `^${root}(libs|apps)/`, pathNot: '[.](spec|contract|fixture)[.]ts$|libs/testing/|apps/api/test/(?!planted)' }, to: { path: lib('testing') } },
     ...contextRules,
   ],
   options: {

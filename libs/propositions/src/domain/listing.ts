@@ -50,8 +50,14 @@ export const publisherTerm = (sort: Sort, phase: Phase, publisherId: string): st
 /** Words are found in the order of deadlines only. */
 export const keyTerm = (phase: Phase, key: string): string => `${phase}#${key}`;
 
+/** A listing with the words that find it. */
+export interface Listed {
+  readonly listing: Listing;
+  readonly searchText: string;
+}
+
 /** Every list the proposition stands in, with its place there. */
-export function postingsOf(listing: Listing, searchText: string): { term: string; position: number }[] {
+export function postingsOf({ listing, searchText }: Listed): { term: string; position: number }[] {
   const { phase, section, province, publisherId, positions } = listing;
   const places = [...new Set([['', ''], [section ?? '', ''], ['', province ?? ''], [section ?? '', province ?? '']].map(([s, p]) => `${s}|${p}`))];
   const inLists = sorts.flatMap((sort) => [
@@ -61,21 +67,21 @@ export function postingsOf(listing: Listing, searchText: string): { term: string
   return [...inLists, ...searchKeysOf(searchText).map((key) => ({ term: keyTerm(phase, key), position: positions.closeAt }))];
 }
 
-/** What is counted for the facets. Null stands for "any". */
-export interface Cell {
-  readonly state: string | null;
-  readonly section: string | null;
-  readonly province: string | null;
-  readonly discipline: string | null;
-  readonly band: number | null;
-}
+/** What the facets count: five traits, each said, or '' for any. */
+export type Cell = Readonly<Record<'state' | 'section' | 'province' | 'discipline' | 'band', string>>;
 
-const NONE = '-';
+export const NONE = '-';
 
-export const cellName = (cell: Cell): string => [cell.state, cell.section, cell.province, cell.discipline, cell.band].map((one) => one ?? '').join('|');
+export const bandName = (band: number): string => (band === NO_BAND ? NONE : String(band));
+
+export const cellName = ({ state, section, province, discipline, band }: Cell): string => [state, section, province, discipline, band].join('|');
 
 /** The 32 cells that count this proposition: each of its five traits said or left open. */
 export function cellsOf({ state, section, province, discipline, band }: Listing): string[] {
-  const said = [state, section ?? NONE, province ?? NONE, discipline ?? NONE, band === NO_BAND ? NONE : String(band)];
-  return Array.from({ length: 32 }, (_, bits) => said.map((value, index) => ((bits >> index) & 1 ? value : '')).join('|'));
+  const said: Cell = { state, section: section ?? NONE, province: province ?? NONE, discipline: discipline ?? NONE, band: bandName(band) };
+  const names = Object.keys(said) as (keyof Cell)[];
+  return Array.from({ length: 2 ** names.length }, (_, bits) => {
+    const open = names.filter((_name, index) => (bits >> index) % 2 === 0).map((name) => [name, '']);
+    return cellName({ ...said, ...Object.fromEntries(open) as Partial<Cell> });
+  });
 }

@@ -7,6 +7,10 @@ export const propositionStates = [
 export type PropositionState = (typeof propositionStates)[number];
 
 export const propositionLifecycle = {
+  edit: { from: ['DRAFT'], to: 'DRAFT' },
+  // By the enterprise, for which an office wrote the draft.
+  confirm: { from: ['DRAFT'], to: 'DRAFT' },
+  refuse: { from: ['DRAFT'], to: 'DRAFT' },
   submit: { from: ['DRAFT'], to: 'SUBMITTED' },
   return: { from: ['SUBMITTED'], to: 'DRAFT' },
   approve: { from: ['SUBMITTED'], to: 'APPROVED' },

@@ -1,4 +1,5 @@
 import type { Fen } from '#kernel';
+import type { Listing } from './listing.js';
 import type { PropositionState } from './proposition.lifecycle.js';
 
 export const disciplines = ['NEW_ENGINEERING', 'NEW_MEDICINE', 'NEW_AGRICULTURE', 'NEW_LIBERAL_ARTS', 'OTHER'] as const;
@@ -75,6 +76,9 @@ export interface Proposition {
   readonly publishedAt: Date | null;
   readonly createdAt: Date;
   readonly updatedAt: Date;
+  /** Where the public list shows it and what a search finds it by, as the store left it; null while it is not listed. */
+  readonly listing: Listing | null;
+  readonly searchText: string | null;
   readonly version: number;
 }
 

@@ -63,3 +63,18 @@ export function selectTraits(wanted: Partial<Omit<Traits, 'bountyFen'>>): { mask
   const chosen = names.filter((name) => name !== 'band' && fields[name].of(wanted) !== 0);
   return { mask: maskOf(chosen), value: chosen.reduce((sum, name) => sum + fields[name].of(wanted) * places.get(name)!.unit, 0) };
 }
+
+const NONE = '-';
+
+/** What the facets call a packed trait; `-` for "not given". */
+export const traitWords = {
+  state: (packed: number) => listedStates[unpackTrait(packed, 'state') - 1] ?? NONE,
+  section: (packed: number) => wordOf(unpackTrait(packed, 'section'), (letter) => String.fromCharCode(64 + letter)),
+  province: (packed: number) => wordOf(unpackTrait(packed, 'province'), String),
+  discipline: (packed: number) => disciplines[unpackTrait(packed, 'discipline') - 1] ?? NONE,
+  band: (packed: number) => wordOf(unpackTrait(packed, 'band'), String),
+} as const;
+
+export const FACET_MASK = maskOf(['state', 'section', 'province', 'discipline', 'band']);
+
+const wordOf = (number: number, word: (number: number) => string): string => (number === 0 ? NONE : word(number));

@@ -3,8 +3,8 @@ import type { Indicator, PropositionContent } from '../domain/proposition.js';
 
 export type ContentRow = PropositionContent & {
   readonly id: string;
-  /** The public part with the indicators as JSON text without its braces; see docs/decisions/0006. */
-  readonly ready: string;
+  /** The indicators once more, as JSON text: a detail is one row. */
+  readonly indicators: string;
 };
 
 export const PropositionContentSchema = defineTable<ContentRow>('proposition_content', {
@@ -13,7 +13,7 @@ export const PropositionContentSchema = defineTable<ContentRow>('proposition_con
     research: nullable(longText()), deliverables: nullable(longText()), acceptance: nullable(longText()),
     cooperation: nullable(text(20)), ipPosition: nullable(longText()), bidderConditions: nullable(longText()),
     months: nullable(integer()), jobType: nullable(text(60)), jobsDueOn: nullable(text(10)),
-    contactName: nullable(text(60)), contactPhone: nullable(text(40)), contactEmail: nullable(text(120)), ready: longText(),
+    contactName: nullable(text(60)), contactPhone: nullable(text(40)), contactEmail: nullable(text(120)), indicators: longText(),
   },
 });
 
@@ -22,7 +22,7 @@ export type IndicatorRow = Indicator & { readonly propositionId: string; readonl
 export const PropositionIndicatorSchema = defineTable<IndicatorRow>('proposition_indicator', {
   columns: {
     id: id(), propositionId: ref(), position: integer(), name: text(100), unit: nullable(text(30)), operator: text(10),
-    target: text(200), testMethod: nullable(text(500)),
+    target: text(200), testMethod: nullable(text(300)),
   },
   indices: [{ name: 'ux_proposition_indicator', columns: ['propositionId', 'position'], unique: true }],
 });

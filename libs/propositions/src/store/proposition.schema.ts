@@ -1,16 +1,8 @@
 import { bigInteger, defineTable, flag, id, integer, json, longText, nullable, ref, text, time, version } from '#platform';
-import type { Listing } from '../domain/listing.js';
 import type { Proposition } from '../domain/proposition.js';
 
-/** The row of a proposition with what the public list keeps ready of it; see docs/decisions/0006. */
-export type PropositionRow = Proposition & {
-  /** Where the list shows it now; null while it does not. */
-  readonly listing: Listing | null;
-  /** What a search compares long words with; null while the list does not show it. */
-  readonly searchText: string | null;
-  /** The short fields as JSON text without its braces. */
-  readonly card: string;
-};
+/** With the short public fields ready as JSON text without its braces; see docs/decisions/0006. */
+export type PropositionRow = Proposition & { readonly card: string };
 
 export const PropositionSchema = defineTable<PropositionRow>('proposition', {
   columns: {

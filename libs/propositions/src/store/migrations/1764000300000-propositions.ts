@@ -35,13 +35,13 @@ export class Propositions1764000300000 implements MigrationInterface {
         research: nullable(longText()), deliverables: nullable(longText()), acceptance: nullable(longText()),
         cooperation: nullable(text(20)), ipPosition: nullable(longText()), bidderConditions: nullable(longText()),
         months: nullable(integer()), jobType: nullable(text(60)), jobsDueOn: nullable(text(10)),
-        contactName: nullable(text(60)), contactPhone: nullable(text(40)), contactEmail: nullable(text(120)), ready: longText(),
+        contactName: nullable(text(60)), contactPhone: nullable(text(40)), contactEmail: nullable(text(120)), indicators: longText(),
       },
     });
     await createTable(runner, 'proposition_indicator', {
       columns: {
         id: id(), propositionId: ref(), position: integer(), name: text(100), unit: nullable(text(30)), operator: text(10),
-        target: text(200), testMethod: nullable(text(500)),
+        target: text(200), testMethod: nullable(text(300)),
       },
       indices: [{ name: 'ux_proposition_indicator', columns: ['propositionId', 'position'], unique: true }],
     });

@@ -1,0 +1,52 @@
+import type { Actor } from '#kernel';
+import { asTime } from '#platform';
+import { actionsOf, seesDesk } from '../propositions.policy.js';
+import type { Proposition, PropositionContent, WholeProposition } from '../domain/proposition.js';
+import type { PropositionCard, PropositionDesk, PropositionView } from './propositions.views.js';
+
+type ReadyCard = Omit<PropositionCard, 'state' | 'bidCount'>;
+type PublicContent = Omit<PropositionContent, 'contactName' | 'contactPhone' | 'contactEmail'>;
+
+const iso = (at: Date | string | null): string | null => (at === null ? null : asTime(at).toISOString());
+
+/** What stays the same while bids come in and states change: kept ready as text beside the row. */
+const readyCard = (proposition: Proposition): ReadyCard => ({
+  id: proposition.id, code: proposition.code, title: proposition.title, publisherId: proposition.publisherId, publisherName: proposition.publisherName,
+  keywords: proposition.keywords, industryCode: proposition.industryCode, industryName: proposition.industryName,
+  regionCode: proposition.regionCode, regionName: proposition.regionName, discipline: proposition.discipline,
+  bountyFen: proposition.bountyFen, negotiable: proposition.negotiable, expectedJobs: proposition.expectedJobs,
+  maxBids: proposition.maxBids, winners: proposition.winners,
+  openAt: iso(proposition.openAt), closeAt: iso(proposition.closeAt), publishedAt: iso(proposition.publishedAt),
+});
+
+/** The ready card as JSON text without its braces, so that what changes is added behind it. */
+export const cardText = (proposition: Proposition): string => JSON.stringify(readyCard(proposition)).slice(1, -1);
+
+export const fullCard = ({ card, state, bidCount }: { card: string; state: string; bidCount: number }): string => `{${card},"state":"${state}","bidCount":${bidCount}}`;
+
+export const publicContent = (content: PublicContent): PublicContent => ({
+  summary: content.summary, background: content.background, difficulties: content.difficulties, research: content.research,
+  deliverables: content.deliverables, acceptance: content.acceptance, cooperation: content.cooperation, ipPosition: content.ipPosition,
+  bidderConditions: content.bidderConditions, months: content.months, jobType: content.jobType, jobsDueOn: content.jobsDueOn,
+});
+
+type Origin = Pick<Proposition, 'programme' | 'externalCode' | 'source' | 'officeId' | 'officeName' | 'reasonCode'>;
+
+export const originOf = ({ programme, externalCode, source, officeId, officeName, reasonCode }: Origin): Origin =>
+  ({ programme, externalCode, source, officeId, officeName, reasonCode });
+
+export function propositionView({ proposition, content, indicators }: WholeProposition, actor: Actor): PropositionView {
+  return {
+    ...readyCard(proposition), state: proposition.state, bidCount: proposition.bidCount, ...originOf(proposition), ...publicContent(content),
+    indicators, desk: seesDesk(actor, { proposition }) ? deskOf(proposition, content) : null, actions: actionsOf(actor, proposition),
+  };
+}
+
+type Times = { readonly submittedAt: Date | string | null; readonly checkedAt: Date | string | null };
+type Decided = Pick<Proposition, 'confirmation' | 'confirmationNote' | 'reason' | 'batch'> & Times;
+
+export const deskOf = (proposition: Decided, content: PropositionContent): PropositionDesk => ({
+  confirmation: proposition.confirmation, confirmationNote: proposition.confirmationNote, reason: proposition.reason,
+  submittedAt: iso(proposition.submittedAt), checkedAt: iso(proposition.checkedAt), batch: proposition.batch,
+  contactName: content.contactName, contactPhone: content.contactPhone, contactEmail: content.contactEmail,
+});

@@ -1,0 +1,56 @@
+import { type Actor, notInThisState } from '#kernel';
+import { Can, CurrentActor, ParseId, Problems } from '#platform';
+import { Body, Controller, Param, Put } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { GiveReason, RelistProposition, ScheduleProposition } from '../contract/propositions.requests.js';
+import { PropositionView } from '../contract/propositions.views.js';
+import { propositionMissing, windowNotValid } from '../domain/propositions.problems.js';
+import { propositionsPolicy } from '../propositions.policy.js';
+import { ApprovePropositionUseCase } from '../use-cases/approve-proposition.use-case.js';
+import { RejectPropositionUseCase } from '../use-cases/reject-proposition.use-case.js';
+import { RelistPropositionUseCase } from '../use-cases/relist-proposition.use-case.js';
+import { ReturnPropositionUseCase } from '../use-cases/return-proposition.use-case.js';
+import { SchedulePropositionUseCase } from '../use-cases/schedule-proposition.use-case.js';
+
+/** What innovation offices do: form check and times. Never for a proposition of their own organisation. */
+@ApiTags('propositions')
+@Controller('propositions/:propositionId')
+export class ChecksController {
+  constructor(
+    private readonly returnProposition: ReturnPropositionUseCase,
+    private readonly approveProposition: ApprovePropositionUseCase,
+    private readonly rejectProposition: RejectPropositionUseCase,
+    private readonly scheduleProposition: SchedulePropositionUseCase,
+    private readonly relistProposition: RelistPropositionUseCase,
+  ) {}
+
+  @Put('return') @Can(propositionsPolicy, 'propositions.return') @Problems(propositionMissing, notInThisState)
+  @ApiOperation({ summary: 'Send back to be mended' }) @ApiOkResponse({ type: PropositionView })
+  return(@CurrentActor() actor: Actor, @Param('propositionId', ParseId) id: string, @Body() body: GiveReason): Promise<PropositionView> {
+    return this.returnProposition.execute(actor, id, body);
+  }
+
+  @Put('approval') @Can(propositionsPolicy, 'propositions.approve') @Problems(propositionMissing, notInThisState)
+  @ApiOperation({ summary: 'Pass the form check' }) @ApiOkResponse({ type: PropositionView })
+  approve(@CurrentActor() actor: Actor, @Param('propositionId', ParseId) id: string): Promise<PropositionView> {
+    return this.approveProposition.execute(actor, id);
+  }
+
+  @Put('rejection') @Can(propositionsPolicy, 'propositions.reject') @Problems(propositionMissing, notInThisState)
+  @ApiOperation({ summary: 'Fail the form check for good' }) @ApiOkResponse({ type: PropositionView })
+  reject(@CurrentActor() actor: Actor, @Param('propositionId', ParseId) id: string, @Body() body: GiveReason): Promise<PropositionView> {
+    return this.rejectProposition.execute(actor, id, body);
+  }
+
+  @Put('schedule') @Can(propositionsPolicy, 'propositions.schedule') @Problems(propositionMissing, notInThisState, windowNotValid)
+  @ApiOperation({ summary: 'Give it a number in a batch and its times' }) @ApiOkResponse({ type: PropositionView })
+  schedule(@CurrentActor() actor: Actor, @Param('propositionId', ParseId) id: string, @Body() body: ScheduleProposition): Promise<PropositionView> {
+    return this.scheduleProposition.execute(actor, id, body);
+  }
+
+  @Put('relisting') @Can(propositionsPolicy, 'propositions.relist') @Problems(propositionMissing, notInThisState, windowNotValid)
+  @ApiOperation({ summary: 'Put up again what nobody bid for' }) @ApiOkResponse({ type: PropositionView })
+  relist(@CurrentActor() actor: Actor, @Param('propositionId', ParseId) id: string, @Body() body: RelistProposition): Promise<PropositionView> {
+    return this.relistProposition.execute(actor, id, body);
+  }
+}

@@ -1,0 +1,104 @@
+import { Store, type Tx } from '#platform';
+import { LessThanOrEqual } from 'typeorm';
+import { cardText } from '../contract/proposition-view.js';
+import { type Listed, listingOf, searchTextIn } from '../domain/listing.js';
+import { propositionMissing } from '../domain/propositions.problems.js';
+import type { Proposition, WholeProposition } from '../domain/proposition.js';
+import { indicatorOf, indicatorRows } from './indicator-rows.js';
+import { insertUnlessThere } from './insert-unless-there.js';
+import { ListingStore } from './listing.store.js';
+import { PropositionContentSchema, PropositionIndicatorSchema } from './proposition-content.schema.js';
+import { type PropositionRow, PropositionSchema } from './proposition.schema.js';
+
+/** Propositions with their place in the public list, which changes in the same unit of work. */
+export class PropositionStore extends Store<PropositionRow> {
+  constructor(tx: Tx) {
+    super(tx, PropositionSchema, propositionMissing);
+  }
+
+  async whole(proposition: Proposition): Promise<WholeProposition> {
+    const { manager } = this.tx;
+    const { id: _, indicators: __, ...content } = await manager.findOneByOrFail(PropositionContentSchema, { id: proposition.id });
+    const rows = await manager.find(PropositionIndicatorSchema, { where: { propositionId: proposition.id }, order: { position: 'ASC' } });
+    return { proposition, content, indicators: rows.map(indicatorOf) };
+  }
+
+  /** Adds propositions in any state, listed ones with their place in the list. */
+  async addWhole(wholes: readonly WholeProposition[]): Promise<void> {
+    if (wholes.length === 0) return;
+    const { manager } = this.tx;
+    const rows = wholes.map(({ proposition }) => withReadyTexts(proposition));
+    await manager.createQueryBuilder().insert().into(PropositionSchema).values(rows as never).updateEntity(false).execute();
+    const contents = wholes.map((one) => ({ id: one.proposition.id, ...one.content, indicators: JSON.stringify(one.indicators) }));
+    await manager.createQueryBuilder().insert().into(PropositionContentSchema).values(contents).updateEntity(false).execute();
+    await this.addIndicators(wholes);
+    await new ListingStore(this.tx).move(rows.map((row) => ({ id: row.id, from: null, to: listedOf(row) })));
+  }
+
+  /** Replaces everything that is written in a draft. */
+  async saveWhole({ proposition, content, indicators }: WholeProposition): Promise<WholeProposition> {
+    const { manager } = this.tx;
+    const saved = await this.save(proposition);
+    await manager.update(PropositionContentSchema, { id: proposition.id }, { ...content, indicators: JSON.stringify(indicators) });
+    await manager.delete(PropositionIndicatorSchema, { propositionId: proposition.id });
+    await this.addIndicators([{ proposition, content, indicators }]);
+    return { proposition: saved, content, indicators };
+  }
+
+  override async save(proposition: Proposition): Promise<PropositionRow> {
+    const [saved] = await this.saveAll([proposition]);
+    return saved!;
+  }
+
+  async saveAll(propositions: readonly Proposition[]): Promise<PropositionRow[]> {
+    const saved: PropositionRow[] = [];
+    for (const proposition of propositions) saved.push(await super.save(withReadyTexts(proposition)));
+    // What the rows carry through a decision is where the list showed them before it.
+    const moves = saved.map((row, index) => ({ id: row.id, from: listedOf(propositions[index]!), to: listedOf(row) }));
+    await new ListingStore(this.tx).move(moves);
+    return saved;
+  }
+
+  /** Those whose time to open, or to close, has come, held until the end of the unit of work. */
+  async lockDue(what: 'open' | 'close', at: Date, limit: number): Promise<PropositionRow[]> {
+    const due = what === 'open' ? { state: 'SCHEDULED' as const, openAt: LessThanOrEqual(at) } : { state: 'OPEN' as const, closeAt: LessThanOrEqual(at) };
+    const found = await this.tx.manager.find(this.schema, { select: { id: true }, where: due, take: limit, order: { [`${what}At`]: 'ASC' } });
+    return this.lockAll(found.map(({ id }) => id));
+  }
+
+  async lockOfOrganisation(organisationId: string): Promise<PropositionRow[]> {
+    const found = await this.tx.manager.find(this.schema, { select: { id: true }, where: [{ publisherId: organisationId }, { officeId: organisationId }] });
+    return this.lockAll(found.map(({ id }) => id));
+  }
+
+  /** The next number of a batch. The counting row is held, so numbers have no gaps and never repeat. */
+  async nextCode(batch: string): Promise<string> {
+    const count = () => this.tx.execute('UPDATE proposition_batch SET lastNumber = lastNumber + 1 WHERE batch = ?', [batch]);
+    if ((await count()) === 0) {
+      await insertUnlessThere(this.tx, 'proposition_batch (batch, lastNumber)', '(?, 0)', [[batch]]);
+      await count();
+    }
+    const [row] = await this.tx.query<{ lastNumber: number }>('SELECT lastNumber FROM proposition_batch WHERE batch = ?', [batch]);
+    return `${batch}-${String(row!.lastNumber).padStart(4, '0')}`;
+  }
+
+  // In the order of ids, so that two who lock several never wait for each other.
+  private async lockAll(ids: readonly string[]): Promise<PropositionRow[]> {
+    const rows: PropositionRow[] = [];
+    for (const id of [...ids].sort()) rows.push(await this.lockById(id));
+    return rows;
+  }
+
+  private async addIndicators(wholes: readonly WholeProposition[]): Promise<void> {
+    const rows = wholes.flatMap((one) => indicatorRows(one.proposition.id, one.indicators));
+    if (rows.length === 0) return;
+    await this.tx.manager.createQueryBuilder().insert().into(PropositionIndicatorSchema).values(rows).updateEntity(false).execute();
+  }
+}
+
+function withReadyTexts(proposition: Proposition): PropositionRow {
+  const listing = listingOf(proposition);
+  return { ...proposition, listing, searchText: listing && searchTextIn(proposition), card: cardText(proposition) };
+}
+
+const listedOf = ({ listing, searchText }: Proposition): Listed | null => (listing && searchText !== null ? { listing, searchText } : null);

@@ -1,0 +1,14 @@
+import type { Actor } from '#kernel';
+import { Injectable } from '@nestjs/common';
+import type { PropositionView } from '../contract/propositions.views.js';
+import { approveProposition } from '../domain/check-proposition.js';
+import { ChangeProposition } from './change-proposition.js';
+
+@Injectable()
+export class ApprovePropositionUseCase {
+  constructor(private readonly change: ChangeProposition) {}
+
+  execute(actor: Actor, id: string): Promise<PropositionView> {
+    return this.change.run(actor, 'propositions.approve', id, (proposition, { now }) => approveProposition(proposition, { now, by: actor.id }));
+  }
+}

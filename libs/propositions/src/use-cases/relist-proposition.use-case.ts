@@ -1,0 +1,16 @@
+import type { Actor } from '#kernel';
+import { Injectable } from '@nestjs/common';
+import type { RelistProposition } from '../contract/propositions.requests.js';
+import type { PropositionView } from '../contract/propositions.views.js';
+import { relistProposition } from '../domain/schedule-proposition.js';
+import { ChangeProposition } from './change-proposition.js';
+
+@Injectable()
+export class RelistPropositionUseCase {
+  constructor(private readonly change: ChangeProposition) {}
+
+  execute(actor: Actor, id: string, { openAt, closeAt }: RelistProposition): Promise<PropositionView> {
+    return this.change.run(actor, 'propositions.relist', id, (proposition, { now }) =>
+      relistProposition(proposition, { now, openAt: openAt === undefined ? null : new Date(openAt), closeAt: new Date(closeAt) }));
+  }
+}

@@ -1,0 +1,15 @@
+import type { Actor } from '#kernel';
+import { Injectable } from '@nestjs/common';
+import type { GiveReason } from '../contract/propositions.requests.js';
+import type { PropositionView } from '../contract/propositions.views.js';
+import { returnProposition } from '../domain/check-proposition.js';
+import { ChangeProposition } from './change-proposition.js';
+
+@Injectable()
+export class ReturnPropositionUseCase {
+  constructor(private readonly change: ChangeProposition) {}
+
+  execute(actor: Actor, id: string, { reason }: GiveReason): Promise<PropositionView> {
+    return this.change.run(actor, 'propositions.return', id, (proposition, { now }) => returnProposition(proposition, { now, by: actor.id, reason: reason.trim() }));
+  }
+}

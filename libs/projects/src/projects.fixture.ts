@@ -1,6 +1,6 @@
 import { BidAwarded } from '#bids/events';
 import { Identity, identityContext } from '#identity';
-import { type Actor, happened, systemActor } from '#kernel';
+import { type Actor, type DomainEvent, happened, systemActor } from '#kernel';
 import { type ContextDoor, newId } from '#platform';
 import { propositionsContext } from '#propositions';
 import { teamsContext } from '#teams';
@@ -71,9 +71,9 @@ export class ProjectHouse {
     return this.house.get(ShowProjectQuery).execute(actor, id);
   }
 
-  /** Facts of other contexts, handled. */
-  async tell(...events: Parameters<Parameters<Parameters<TestHouse['uow']['run']>[1]>[0]['publish']>[0]): Promise<void> {
-    await this.house.uow.run(tester, (tx) => tx.publish(events));
+  /** Facts of other contexts, handled. By the database's clock: a fact of this host's may lie ahead of it, and waits. */
+  async tell(...events: readonly DomainEvent<any>[]): Promise<void> {
+    await this.house.uow.run(tester, (tx) => tx.publish(events.map((event) => ({ ...event, at: tx.now }))));
     await this.house.drain();
   }
 

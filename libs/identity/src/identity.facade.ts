@@ -25,7 +25,7 @@ export interface PersonBrief {
 type OrganisationRow = Omit<OrganisationBrief, 'verified'> & { readonly state: OrganisationState };
 type PersonRow = Omit<PersonBrief, 'kinds'> & { readonly kinds: string };
 
-const ORGANISATION = 'SELECT id, kind, name, uscc, state, regionCode, universityCode FROM organisation WHERE id = ?';
+const ORGANISATIONS = 'SELECT id, kind, name, uscc, state, regionCode, universityCode FROM organisation WHERE';
 const VERIFIED_NAMED = "SELECT id, name FROM organisation WHERE state = 'VERIFIED' AND foldedName IN";
 const PEOPLE = 'SELECT id, displayName, kinds FROM person WHERE';
 
@@ -33,10 +33,16 @@ const PEOPLE = 'SELECT id, displayName, kinds FROM person WHERE';
 @Injectable()
 export class Identity {
   async organisation(reader: Reader, id: string): Promise<OrganisationBrief> {
-    const [row] = await reader.query<OrganisationRow>(ORGANISATION, [id]);
-    if (!row) throw organisationMissing();
-    const { state, ...brief } = row;
-    return { ...brief, verified: state === 'VERIFIED' };
+    const [organisation] = await this.organisations(reader, [id]);
+    if (!organisation) throw organisationMissing();
+    return organisation;
+  }
+
+  /** Those of them that exist, in no particular order. */
+  async organisations(reader: Reader, ids: readonly string[]): Promise<OrganisationBrief[]> {
+    if (ids.length === 0) return [];
+    const rows = await reader.query<OrganisationRow>(`${ORGANISATIONS} id IN (${ids.map(() => '?').join(', ')})`, ids);
+    return rows.map(({ state, ...brief }) => ({ ...brief, verified: state === 'VERIFIED' }));
   }
 
   /** Verified organisations that bear one of these names, however wide or spaced it is typed. */

@@ -1,23 +1,27 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type DomainEvent, happened, systemActor } from '#kernel';
+import { type Actor, type DomainEvent, happened, systemActor } from '#kernel';
 import { newId } from '#platform';
-import { anActor, nobody, openTestHouse, type TestHouse } from '#testing';
+import { anActor, type TestHouse } from '#testing';
 import { BidSubmitted } from '#bids/events';
 import { JobsRecorded } from '#employment/events';
 import { PropositionPublished } from '#propositions/events';
-import { statisticsContext } from './index.js';
 import { PeriodsQuery } from './queries/periods.query.js';
 import { ValuesQuery } from './queries/values.query.js';
 import { FreezePeriodUseCase } from './use-cases/freeze-period.use-case.js';
 import { RestatePeriodUseCase } from './use-cases/restate-period.use-case.js';
+import { anOffice, openStatistics } from './statistics.fixture.js';
 
 const statistician = anActor({ platformRoles: ['STATISTICIAN'] });
-const officeId = newId();
-const office = anActor({ in: officeId, kind: 'DEMONSTRATION_BASE', as: ['OFFICE'] });
 const stranger = anActor();
 
 let house: TestHouse;
-beforeAll(async () => void (house = await openTestHouse([nobody, statisticsContext])));
+let officeId: string;
+let office: Actor;
+beforeAll(async () => {
+  house = await openStatistics();
+  officeId = await anOffice(house, '示范基地双创办');
+  office = anActor({ in: officeId, kind: 'DEMONSTRATION_BASE', as: ['OFFICE'] });
+});
 afterAll(() => house.close());
 
 const publish = (...events: DomainEvent<any>[]) => house.uow.run(systemActor('spec'), (tx) => tx.publish(events));
@@ -86,6 +90,7 @@ describe('a frozen period', () => {
     expect(figure(await freeze('2021-02'), 'propositions_published')).toBe(3);
     await expect(freeze('2021-03', null, office)).rejects.toMatchObject({ code: 'kernel.not-allowed' });
     await expect(freeze('2021-03', newId(), office)).rejects.toMatchObject({ code: 'kernel.not-allowed' });
+    await expect(freeze('2021-03', newId())).rejects.toMatchObject({ code: 'identity.organisation-missing' });
     await expect(freeze('2021-03', null, stranger)).rejects.toMatchObject({ code: 'kernel.not-allowed' });
     await expect(restate(own.id, stranger)).rejects.toMatchObject({ code: 'kernel.not-allowed' });
     await expect(restate(newId())).rejects.toMatchObject({ code: 'statistics.period-missing' });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type DomainEvent, happened, systemActor } from '#kernel';
 import { asTime, newId } from '#platform';
-import { anActor, nobody, openTestHouse, type TestHouse } from '#testing';
+import { anActor, type TestHouse } from '#testing';
 import { BidConfirmed, BidSubmitted, BidWithdrawn } from '#bids/events';
 import { JobsRecorded } from '#employment/events';
 import { CheckedIn, EventPlanned, OutcomeRecorded } from '#matchmaking/events';
@@ -9,15 +9,15 @@ import { AgreementSigned, MilestoneAccepted, ProjectOpened } from '#projects/eve
 import { PropositionPublished } from '#propositions/events';
 import type { ReadRows, ReadValues } from './contract/statistics.requests.js';
 import { FoldIntoStatistics } from './handlers/fold-into-statistics.handler.js';
-import { statisticsContext } from './index.js';
 import { RowsQuery } from './queries/rows.query.js';
 import { ValuesQuery } from './queries/values.query.js';
+import { anOffice, openStatistics } from './statistics.fixture.js';
 
 const statistician = anActor({ platformRoles: ['STATISTICIAN'] });
 const stranger = anActor();
 
 let house: TestHouse;
-beforeAll(async () => void (house = await openTestHouse([nobody, statisticsContext])));
+beforeAll(async () => void (house = await openStatistics()));
 afterAll(() => house.close());
 
 const publish = (...events: DomainEvent<any>[]) => house.uow.run(systemActor('spec'), (tx) => tx.publish(events));
@@ -130,10 +130,26 @@ describe('the numbers', () => {
     await count(published(on('2009-01-01'), one), published(on('2009-01-01'), other, { regionCode: '370303', industryCode: null }));
     expect(await values({ ...question, by: 'region' })).toEqual({ 'milestones_accepted 370000': 1, 'milestones_accepted 430000': 1 });
     expect(await values({ ...question, by: 'industry' })).toEqual({ 'milestones_accepted null': 1, 'milestones_accepted C': 1 });
-    expect(await values({ ...question, by: 'publisher' })).toEqual({ [`milestones_accepted ${one.publisherId}`]: 1, [`milestones_accepted ${other.publisherId}`]: 1 });
     expect(await values({ ...question, office: one.officeId })).toEqual({ milestones_accepted: 1 });
-    const { values: [cell] } = await house.get(ValuesQuery).run(statistician, { ...question, by: 'region' });
-    expect(cell).toMatchObject({ cell: '370000', label: '山东省' });
+  });
+
+  it('name the places they are split by', async () => {
+    const officeId = await anOffice(house, '中南大学双创办');
+    await count(published(on('2013-05-01'), { ...ids(), officeId }), published(on('2013-05-01'), { ...ids(), officeId }, { regionCode: '999999', industryCode: null }));
+    const named = async (by: 'office' | 'region' | 'industry') =>
+      (await house.get(ValuesQuery).run(statistician, { ...year(2013), indicators: ['propositions_published'], by })).values.map(({ cell, label }) => [cell, label]);
+    expect(await named('office')).toEqual([[officeId, '中南大学双创办']]);
+    expect(await named('region')).toEqual([['430000', '湖南省'], ['990000', null]]);
+    expect(await named('industry')).toEqual([[null, null], ['C', '制造业']]);
+  });
+
+  it('are what the last word says, though many workers tell it at once', async () => {
+    const [eventId, meetingId, projectId] = [newId(), newId(), newId()];
+    const handler = house.get(FoldIntoStatistics);
+    const told = Array.from({ length: 12 }, (_, index) => outcome(new Date(on('2014-01-01').getTime() + index), eventId, meetingId, projectId, { amountFen: index + 1 }));
+    await Promise.all(told.map(({ kind, at, payload }) =>
+      house.uow.run(systemActor('spec'), (tx) => handler.handle({ id: newId(), name: kind.name, at, actorId: 'spec', payload }, tx))));
+    expect(await values({ ...year(2014), indicators: ['intent_amount', 'projects_promoted'] })).toEqual({ intent_amount: 12, projects_promoted: 1 });
   });
 
   it('are the same when every event is delivered again', async () => {

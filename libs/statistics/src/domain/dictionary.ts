@@ -1,6 +1,5 @@
-import type { EventKind } from '#kernel';
+import { dayOf, type EventKind } from '#kernel';
 import { type Card, cardFolds } from './card.js';
-import { shanghaiDay } from './day.js';
 import type { Fact } from './fact.js';
 import type { Happening } from './fold.js';
 import type { Indicator } from './indicator.js';
@@ -33,7 +32,7 @@ export function factsOf(happening: Happening): Fact[] {
   const { id: sourceId, name, at, payload } = happening;
   return indicators.flatMap(({ code, folds }) =>
     folds.filter(({ event }) => event.name === name).flatMap(({ tell }) => tell(payload)).map((says) => ({
-      subject: says.factKey, day: shanghaiDay(at), kind: null, aboutId: null, eventId: null, officeId: null, publisherId: null,
+      subject: says.factKey, day: dayOf(at), kind: null, aboutId: null, eventId: null, officeId: null, publisherId: null,
       ...says, indicator: code, at, sourceId,
     })));
 }

@@ -1,6 +1,5 @@
-import { advance, type Decision, happened } from '#kernel';
+import { advance, type Decision, endOfDay, happened } from '#kernel';
 import { PeriodFrozen } from '../contract/statistics.events.js';
-import { endOfDay } from './day.js';
 import { daysOf, type Figure, type Period, periodLifecycle } from './period.js';
 import { alreadyFrozen, factsStillArriving, periodNotOver } from './statistics.problems.js';
 

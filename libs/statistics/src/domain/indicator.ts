@@ -9,8 +9,8 @@ export interface Words {
 
 export type Unit = 'COUNT' | 'FEN' | 'RATIO';
 
-/** How a number can be split. */
-export const dimensions = ['office', 'publisher', 'region', 'industry', 'kind', 'month'] as const;
+/** How a number can be split. Not by publisher: a row says whose it is, and a split must fit on a page. */
+export const dimensions = ['office', 'region', 'industry', 'kind', 'month'] as const;
 export type Dimension = (typeof dimensions)[number];
 
 /** How the rows of an indicator become its number. */
@@ -53,4 +53,4 @@ export function indicator(says: Pick<Indicator, 'code' | 'name' | 'formula' | 'd
 }
 
 /** The dimensions of everything that belongs to a proposition. */
-export const ofPropositions: readonly Dimension[] = ['office', 'publisher', 'region', 'industry'];
+export const ofPropositions: readonly Dimension[] = ['office', 'region', 'industry'];

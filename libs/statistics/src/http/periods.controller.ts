@@ -1,3 +1,4 @@
+import { organisationMissing } from '#identity';
 import { type Actor, notInThisState } from '#kernel';
 import { Can, CurrentActor, cursorMalformed, type Page, ParseId, Problems, Public } from '#platform';
 import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
@@ -35,7 +36,7 @@ export class PeriodsController {
 
   @Post()
   @Can(statisticsPolicy, 'statistics.freeze')
-  @Problems(periodNotOver, alreadyFrozen, factsStillArriving)
+  @Problems(organisationMissing, periodNotOver, alreadyFrozen, factsStillArriving)
   @ApiOperation({ summary: 'Fix the figures of a month, quarter or year that is over' })
   @ApiCreatedResponse({ type: PeriodView })
   freeze(@CurrentActor() actor: Actor, @Body() input: FreezePeriod): Promise<PeriodView> {

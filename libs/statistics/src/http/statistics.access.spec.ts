@@ -1,47 +1,39 @@
-import { Global, Module } from '@nestjs/common';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Actor } from '#kernel';
-import { AUTHENTICATOR, type ContextDoor, newId } from '#platform';
-import { anActor, call, openTestHouse, type TestHouse } from '#testing';
+import { newId } from '#platform';
+import { anActor, call, from, type TestHouse } from '#testing';
 import { indicators } from '../domain/dictionary.js';
-import { statisticsContext } from '../index.js';
-
-const officeId = newId();
-const people: Record<string, Actor> = {
-  student: anActor({ in: newId(), kind: 'UNIVERSITY' }),
-  publisher: anActor({ in: newId(), as: ['PUBLISHER', 'ADMIN'] }),
-  unverifiedOffice: anActor({ in: newId(), kind: 'UNIVERSITY', as: ['OFFICE'], verified: false }),
-  office: anActor({ in: officeId, kind: 'UNIVERSITY', as: ['OFFICE'] }),
-  statistician: anActor({ platformRoles: ['STATISTICIAN'] }),
-  admin: anActor({ platformRoles: ['PLATFORM_ADMIN'] }),
-};
-
-@Global()
-@Module({
-  providers: [{ provide: AUTHENTICATOR, useValue: { authenticate: async ({ headers }: { headers: Record<string, string> }) => people[headers.person ?? ''] } }],
-  exports: [AUTHENTICATOR],
-})
-class NamedPeopleModule {}
-
-/** Stands for the identity context: who asks is named in a header. */
-const namedPeople: ContextDoor = { name: 'named-people', module: NamedPeopleModule, schemas: [], migrations: [] };
+import { anOffice, openStatistics } from '../statistics.fixture.js';
 
 let house: TestHouse;
-beforeAll(async () => void (house = await openTestHouse([namedPeople, statisticsContext])));
+let officeId: string;
+let people: Record<string, Actor>;
+beforeAll(async () => {
+  house = await openStatistics();
+  officeId = await anOffice(house, '双创办');
+  people = {
+    student: anActor({ in: newId(), kind: 'UNIVERSITY' }),
+    publisher: anActor({ in: newId(), as: ['PUBLISHER', 'ADMIN'] }),
+    unverifiedOffice: anActor({ in: newId(), kind: 'UNIVERSITY', as: ['OFFICE'], verified: false }),
+    office: anActor({ in: officeId, kind: 'UNIVERSITY', as: ['OFFICE'] }),
+    statistician: anActor({ platformRoles: ['STATISTICIAN'] }),
+    admin: anActor({ platformRoles: ['PLATFORM_ADMIN'] }),
+  };
+});
 afterAll(() => house.close());
 
-const as = (person: string | undefined, route: string, body?: unknown) => call(house, route, { headers: person ? { person } : {}, body });
-const everybody = [undefined, ...Object.keys(people)];
+const everybody = ['nobody', 'student', 'publisher', 'unverifiedOffice', 'office', 'statistician', 'admin'];
+const as = (person: string, route: string, body?: unknown) => call(house, route, { headers: people[person] ? { ...from(people[person]) } : {}, body });
 
 /** The status that each person gets. */
-async function statuses(route: string, body?: () => unknown): Promise<Record<string, number>> {
+async function statuses(route: string, body?: unknown): Promise<Record<string, number>> {
   const found: Record<string, number> = {};
-  for (const person of everybody) found[person ?? 'nobody'] = (await as(person, route, body?.())).status;
+  for (const person of everybody) found[person] = (await as(person, route, body)).status;
   return found;
 }
 
 const refused = { nobody: 401, student: 403, publisher: 403, unverifiedOffice: 403 };
-const all = (status: number) => Object.fromEntries(everybody.map((person) => [person ?? 'nobody', status]));
+const all = (status: number) => Object.fromEntries(everybody.map((person) => [person, status]));
 
 describe('who may', () => {
   it('read the dictionary, the totals and the frozen periods: everybody', async () => {
@@ -56,15 +48,15 @@ describe('who may', () => {
   });
 
   it('freeze the whole platform: a statistician; one office: that office too', async () => {
-    expect(await statuses('POST /statistics/periods', () => ({ name: '2020-01' }))).toEqual({ ...refused, office: 403, statistician: 201, admin: 403 });
-    expect(await statuses('POST /statistics/periods', () => ({ name: '2020-01', officeId }))).toEqual({ ...refused, office: 201, statistician: 409, admin: 403 });
+    expect(await statuses('POST /statistics/periods', { name: '2020-01' })).toEqual({ ...refused, office: 403, statistician: 201, admin: 403 });
+    expect(await statuses('POST /statistics/periods', { name: '2020-01', officeId })).toEqual({ ...refused, office: 201, statistician: 409, admin: 403 });
   });
 
   it('restate: whoever may freeze', async () => {
     const { body: { items } } = await as('statistician', `GET /statistics/periods?office=${officeId}`);
     const reason = { reason: '企业补报了数据。' };
-    expect(await statuses(`PUT /statistics/periods/${items[0].id}/restatement`, () => reason)).toEqual({ ...refused, office: 422, statistician: 422, admin: 403 });
-    expect(await statuses(`PUT /statistics/periods/${newId()}/restatement`, () => reason)).toEqual({ ...all(404), nobody: 401 });
+    expect(await statuses(`PUT /statistics/periods/${items[0].id}/restatement`, reason)).toEqual({ ...refused, office: 422, statistician: 422, admin: 403 });
+    expect(await statuses(`PUT /statistics/periods/${newId()}/restatement`, reason)).toEqual({ ...all(404), nobody: 401 });
   });
 
   it('rebuild: statisticians and administrators', async () => {
@@ -75,13 +67,13 @@ describe('who may', () => {
 
 describe('over HTTP', () => {
   it('the dictionary is complete', async () => {
-    const { body } = await as(undefined, 'GET /statistics/indicators');
+    const { body } = await as('nobody', 'GET /statistics/indicators');
     expect(body.map((one: { code: string }) => one.code)).toEqual(indicators.map((one) => one.code));
     expect(body[0]).toMatchObject({ name: { zh: '发布命题数', en: 'Propositions published' }, unit: 'COUNT', kinds: ['FIRST', 'RELISTED'] });
   });
 
   it('values answer what was asked', async () => {
-    const { body } = await as(undefined, 'GET /statistics/values?indicators=bids_count,reveal_rate&from=2026-01-01&to=2026-06-30');
+    const { body } = await as('nobody', 'GET /statistics/values?indicators=bids_count,reveal_rate&from=2026-01-01&to=2026-06-30');
     expect(body).toEqual({
       from: '2026-01-01', to: '2026-06-30', by: null,
       values: [
@@ -95,7 +87,7 @@ describe('over HTTP', () => {
     ['GET /statistics/values?from=2026-02-30', 400], ['GET /statistics/values?from=yesterday', 400], ['GET /statistics/values?by=mood', 400],
     ['GET /statistics/values?indicators=happiness', 404], ['GET /statistics/values?indicators=people_registered&by=region', 422],
     [`GET /statistics/values?indicators=${'x'.repeat(41)}`, 400], ['GET /statistics/periods?cursor=xyz', 400], ['GET /statistics/periods/42', 404],
-  ])('%s answers %i', async (route, status) => expect((await as(undefined, route)).status).toBe(status));
+  ])('%s answers %i', async (route, status) => expect((await as('nobody', route)).status).toBe(status));
 
   it('a period is named as months, quarters and years are', async () => {
     for (const name of ['2026-13', '2026-Q0', 'June', '']) expect((await as('statistician', 'POST /statistics/periods', { name })).status).toBe(400);

@@ -6,8 +6,7 @@ import type { StatisticsRowView } from '../contract/statistics.views.js';
 import { indicatorByCode } from '../domain/dictionary.js';
 import { dimensionUnknown, indicatorUnknown } from '../domain/statistics.problems.js';
 import { statisticsPolicy } from '../statistics.policy.js';
-import { liveGeneration, places, thingsOf } from './things.js';
-import { FIRST_DAY, LAST_DAY } from './values.query.js';
+import { places, selectionOf, thingsOf } from './things.js';
 
 interface RowOfThing extends Omit<StatisticsRowView, 'key' | 'value'> {
   readonly factKey: string;
@@ -19,18 +18,17 @@ interface RowOfThing extends Omit<StatisticsRowView, 'key' | 'value'> {
 export class RowsQuery {
   constructor(private readonly database: Database) {}
 
-  async run(actor: Actor, code: string, { from, to, office, by, cell, limit, cursor }: ReadRows): Promise<Page<StatisticsRowView>> {
+  async run(actor: Actor, code: string, question: ReadRows): Promise<Page<StatisticsRowView>> {
     permit(statisticsPolicy, 'statistics.drill-down', actor, undefined);
+    const { by, cell, limit, cursor } = question;
     const indicator = indicatorByCode(code);
     if (!indicator) throw indicatorUnknown({ indicator: code });
     if (by && !indicator.dimensions.includes(by)) throw dimensionUnknown({ indicator: code, by });
-    const read = this.database.read.bind(this.database);
-    const selection = { generation: await liveGeneration(read), indicator, firstDay: from ?? FIRST_DAY, lastDay: to ?? LAST_DAY, officeId: office ?? null };
-    const { sql, params } = thingsOf(selection, { placed: true });
+    const { sql, params } = thingsOf({ ...(await selectionOf(this.database.reader, question)), indicator }, { placed: true });
     const ofCell = !by ? where() : cell === undefined ? where(` AND ${places[by]} IS NULL`) : where(` AND ${places[by]} = ?`, cell);
     const [day, key] = cursor ? decodeCursor(cursor, 2) : [];
     const after = cursor ? where(' AND f.day >= ? AND (f.day > ? OR f.factKey > ?)', day!, day!, key!) : where();
-    const rows = await read<RowOfThing>(
+    const rows = await this.database.read<RowOfThing>(
       `SELECT f.factKey, f.subject, f.value, f.day, f.kind, ${places.office} AS officeId, ${places.publisher} AS publisherId, ${places.region} AS region, ${places.industry} AS industry ${sql}${ofCell.sql}${after.sql} ORDER BY f.day, f.factKey LIMIT ?`,
       [...params, ...ofCell.params, ...after.params, limit + 1],
     );

@@ -1,8 +1,5 @@
-import type { Statements } from '#platform';
+import type { Reader } from '#platform';
 import type { Dimension, Indicator, Measure } from '../domain/indicator.js';
-
-/** Reads inside or outside a unit of work. */
-export type Read = Statements['query'];
 
 /** Which rows of one generation a number is made of. */
 export interface Selection {
@@ -28,7 +25,7 @@ const things: Record<Measure, string> = {
 };
 
 /** Where a thing belongs. An event's office comes before the proposition's: it is the base that held the meeting. */
-export const places: Record<Dimension, string> = {
+export const places: Record<Dimension | 'publisher', string> = {
   office: 'COALESCE(f.officeId, e.officeId, a.officeId, p.officeId)',
   publisher: 'COALESCE(f.publisherId, a.publisherId, p.publisherId)',
   region: 'COALESCE(a.region, p.region)',
@@ -52,7 +49,15 @@ export function thingsOf(selection: Selection, { placed }: { placed: boolean }):
   };
 }
 
-export async function liveGeneration(read: Read): Promise<number> {
-  const [live] = await read<{ number: number }>("SELECT number FROM statistics_generation WHERE state = 'LIVE'");
+/** Longer than any history, for questions without a first or last day. */
+const ALWAYS = { firstDay: '0000-00-00', lastDay: '9999-12-31' };
+
+/** What a question asks for, of the generation that is shown. */
+export async function selectionOf(reader: Reader, { from, to, office }: { from?: string; to?: string; office?: string }): Promise<Omit<Selection, 'indicator'>> {
+  return { generation: await liveGeneration(reader), firstDay: from ?? ALWAYS.firstDay, lastDay: to ?? ALWAYS.lastDay, officeId: office ?? null };
+}
+
+export async function liveGeneration(reader: Reader): Promise<number> {
+  const [live] = await reader.query<{ number: number }>("SELECT number FROM statistics_generation WHERE state = 'LIVE'");
   return live!.number;
 }

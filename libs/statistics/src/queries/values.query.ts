@@ -1,6 +1,6 @@
+import { Identity } from '#identity';
 import { type Actor, ruleOf } from '#kernel';
 import { Database } from '#platform';
-import { industryByCode, regionByCode } from '#reference';
 import { Injectable } from '@nestjs/common';
 import type { ReadValues } from '../contract/statistics.requests.js';
 import type { ValuesView, ValueView } from '../contract/statistics.views.js';
@@ -11,29 +11,30 @@ import { dimensionUnknown, indicatorUnknown } from '../domain/statistics.problem
 import { valueOf } from '../domain/tally.js';
 import { statisticsPolicy } from '../statistics.policy.js';
 import { cellsOf } from './cells.js';
-import { liveGeneration } from './things.js';
-
-export const FIRST_DAY = '0000-00-00';
-export const LAST_DAY = '9999-12-31';
+import { labelsOf } from './labels.js';
+import { type Selection, selectionOf } from './things.js';
 
 /** The numbers of today: of a period and an office, whole or split. */
 @Injectable()
 export class ValuesQuery {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly database: Database, private readonly identity: Identity) {}
 
-  async run(actor: Actor, { indicators: codes, from, to, by, office }: ReadValues): Promise<ValuesView> {
-    const chosen = choose(codes, by);
-    const read = this.database.read.bind(this.database);
-    const generation = await liveGeneration(read);
-    const seesAll = ruleOf(statisticsPolicy, 'statistics.read-small-cells')(actor, undefined);
-    const values = await Promise.all(chosen.map(async (indicator) => {
-      const selection = { generation, indicator, firstDay: from ?? FIRST_DAY, lastDay: to ?? LAST_DAY, officeId: office ?? null };
-      const cells = await cellsOf(read, selection, by);
-      // Months and the whole platform are not small groups of people; everything else may be.
-      const hidden = seesAll || (!office && (by === undefined || by === 'month')) ? new Set<Cell>() : smallCells(cells);
-      return cells.map((cell) => valueView(indicator, by, cell, hidden.has(cell)));
-    }));
-    return { from: from ?? null, to: to ?? null, by: by ?? null, values: values.flat() };
+  async run(actor: Actor, question: ReadValues): Promise<ValuesView> {
+    const { indicators: codes, from = null, to = null, by } = question;
+    const selection = await selectionOf(this.database.reader, question);
+    // Months and the whole platform are not small groups of people; everything else may be.
+    const hides = (question.office !== undefined || (by !== undefined && by !== 'month')) && !ruleOf(statisticsPolicy, 'statistics.read-small-cells')(actor, undefined);
+    const values: ValueView[] = [];
+    // One after another: a page of all indicators may not take twenty connections at once.
+    for (const indicator of choose(codes, by)) values.push(...(await this.valuesOf({ ...selection, indicator }, by, hides)));
+    const labels = await labelsOf(this.identity, this.database.reader, by, values.map((one) => one.cell));
+    return { from, to, by: by ?? null, values: values.map((one) => ({ ...one, label: (one.cell && labels.get(one.cell)) ?? null })) };
+  }
+
+  private async valuesOf(selection: Selection, by: Dimension | undefined, hides: boolean): Promise<ValueView[]> {
+    const cells = await cellsOf(this.database.reader, selection, by);
+    const hidden = hides ? smallCells(cells) : new Set<Cell>();
+    return cells.map((cell) => valueView(selection.indicator, cell, hidden.has(cell)));
   }
 }
 
@@ -47,13 +48,7 @@ function choose(codes: readonly string[] | undefined, by: Dimension | undefined)
   });
 }
 
-function valueView(indicator: Indicator, by: Dimension | undefined, cell: Cell, hidden: boolean): ValueView {
+function valueView({ code }: Indicator, cell: Cell, hidden: boolean): ValueView {
   const shown = hidden ? { value: null, numerator: null, denominator: null } : { value: valueOf(cell), numerator: cell.numerator, denominator: cell.denominator };
-  return { indicator: indicator.code, cell: cell.cell, label: labelOf(by, cell.cell), ...shown, hidden };
-}
-
-function labelOf(by: Dimension | undefined, cell: string | null): string | null {
-  if (cell === null) return null;
-  if (by === 'region') return regionByCode(cell)?.name ?? null;
-  return by === 'industry' ? industryByCode(cell)?.name ?? null : null;
+  return { indicator: code, cell: cell.cell, label: null, ...shown, hidden };
 }

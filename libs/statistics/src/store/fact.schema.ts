@@ -21,7 +21,7 @@ export const FactSchema = defineTable<FactRow>('statistics_fact', {
     sourceId: ref(),
   },
   indices: [
-    { name: 'ix_statistics_fact_day', columns: ['generation', 'indicator', 'day', 'factKey'] },
+    { name: 'ix_statistics_fact_day', columns: ['generation', 'indicator', 'day', 'factKey', 'value'] },
     { name: 'ix_statistics_fact_subject', columns: ['generation', 'indicator', 'subject'] },
   ],
 });

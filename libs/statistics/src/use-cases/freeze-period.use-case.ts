@@ -1,3 +1,4 @@
+import { Identity } from '#identity';
 import type { Actor } from '#kernel';
 import { newId, permit, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
@@ -14,19 +15,20 @@ import { periodView } from '../views/period.view.js';
 
 @Injectable()
 export class FreezePeriodUseCase {
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(private readonly uow: UnitOfWork, private readonly identity: Identity) {}
 
   execute(actor: Actor, { name, officeId = null }: FreezePeriod): Promise<PeriodView> {
     return this.uow.run(actor, async (tx) => {
       permit(statisticsPolicy, 'statistics.freeze', actor, { officeId });
+      if (officeId) await this.identity.organisation(tx, officeId);
       const periods = new PeriodStore(tx);
-      const generation = await liveGeneration(tx.query);
+      const generation = await liveGeneration(tx);
       const days = daysOf(name);
       const { next, events } = freezePeriod({ name, officeId }, {
         id: newId(), now: tx.now, by: actor.id, generation,
         frozenBefore: await periods.isFrozen(name, officeId),
-        arriving: await uncountedEvents(tx.query, days.lastDay),
-        figures: await figuresOf(tx.query, { generation, officeId, ...days }),
+        arriving: await uncountedEvents(tx, days.lastDay),
+        figures: await figuresOf(tx, { generation, officeId, ...days }),
       });
       await tx.publish(events);
       return periodView(await periods.add(next), actor);

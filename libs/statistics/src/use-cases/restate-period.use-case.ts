@@ -21,11 +21,11 @@ export class RestatePeriodUseCase {
       const periods = new PeriodStore(tx);
       const period = await periods.lockById(periodId);
       authorize(statisticsPolicy, 'statistics.restate', actor, period, periodMissing);
-      const generation = await liveGeneration(tx.query);
+      const generation = await liveGeneration(tx);
       const { next, events } = restatePeriod(period, reason, {
         id: newId(), now: tx.now, by: actor.id, generation,
-        arriving: await uncountedEvents(tx.query, period.lastDay),
-        figures: await figuresOf(tx.query, { generation, firstDay: period.firstDay, lastDay: period.lastDay, officeId: period.officeId }),
+        arriving: await uncountedEvents(tx, period.lastDay),
+        figures: await figuresOf(tx, { generation, firstDay: period.firstDay, lastDay: period.lastDay, officeId: period.officeId }),
       });
       await tx.publish(events);
       await periods.save(next.old);

@@ -1,6 +1,6 @@
 import { CheckedIn, EventReported, OutcomeRecorded } from '#matchmaking/events';
 import { on } from '../fold.js';
-import { indicator } from '../indicator.js';
+import { indicator, ofPropositions } from '../indicator.js';
 
 export const matchmakingActivities = indicator({
   code: 'matchmaking_activities',
@@ -49,7 +49,7 @@ export const projectsPromoted = indicator({
   ],
   measure: 'distinct',
   keep: 'last',
-  dimensions: ['office', 'publisher', 'region', 'industry'],
+  dimensions: ofPropositions,
   kinds: ['INTENT', 'AGREEMENT', 'FINANCING', 'HIRE', 'PROJECT'],
   folds: [
     on(OutcomeRecorded, ({ meetingId, eventId, outcome, promotedProjectId }) => [
@@ -71,7 +71,7 @@ export const intentAmount = indicator({
   traps: [{ zh: '意向不是合同，更不是贷款；与 agreement_amount、financing_amount 不可相加。', en: 'An intent is neither a contract nor credit; never add it to agreement_amount or financing_amount.' }],
   unit: 'FEN',
   keep: 'last',
-  dimensions: ['office', 'publisher', 'region', 'industry'],
+  dimensions: ofPropositions,
   folds: [amountOf('INTENT')],
 });
 
@@ -82,6 +82,6 @@ export const financingAmount = indicator({
   traps: [{ zh: '为洽谈现场记录的金额，不是银行批复或放款金额。', en: 'As recorded at the meeting; not what a bank granted or paid out.' }],
   unit: 'FEN',
   keep: 'last',
-  dimensions: ['office', 'publisher', 'region', 'industry'],
+  dimensions: ofPropositions,
   folds: [amountOf('FINANCING')],
 });

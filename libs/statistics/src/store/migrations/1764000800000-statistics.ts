@@ -12,7 +12,7 @@ export class Statistics1764000800000 implements MigrationInterface {
         officeId: nullable(ref()), publisherId: nullable(ref()), at: time(), sourceId: ref(),
       },
       indices: [
-        { name: 'ix_statistics_fact_day', columns: ['generation', 'indicator', 'day', 'factKey'] },
+        { name: 'ix_statistics_fact_day', columns: ['generation', 'indicator', 'day', 'factKey', 'value'] },
         { name: 'ix_statistics_fact_subject', columns: ['generation', 'indicator', 'subject'] },
       ],
     });

@@ -7,7 +7,7 @@ import { type Dimension, dimensions } from '../domain/indicator.js';
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export class ReadValues {
-  @ApiPropertyOptional({ description: 'Codes separated by commas; without it every indicator', example: 'propositions_published,reveal_rate' })
+  @ApiPropertyOptional({ description: 'Codes separated by commas; without it every indicator', type: String, example: 'propositions_published,reveal_rate' })
   @IsOptional() @Transform(({ value }) => (typeof value === 'string' ? value.split(',') : value))
   @IsArray() @ArrayMaxSize(40) @IsString({ each: true }) @MaxLength(40, { each: true })
   indicators?: string[];

@@ -39,7 +39,7 @@ export async function registerOrganisation(
 ): Promise<string> {
   const { id } = await member.client.expect<{ id: string }>('POST /organisations', organisation);
   await verifier.client.expect(`PUT /organisations/${id}/verification`, {});
-  const { items } = await member.client.expect<{ items: { membershipId: string }[] }>(`GET /organisations/${id}/members`);
-  await member.client.expect(`PUT /organisations/${id}/members/${items[0]!.membershipId}/roles`, { roles });
+  const { items } = await member.client.expect<{ items: { id: string }[] }>(`GET /organisations/${id}/members`);
+  await member.client.expect(`PUT /organisations/${id}/members/${items[0]!.id}/roles`, { roles });
   return id;
 }

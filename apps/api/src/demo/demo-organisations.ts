@@ -12,8 +12,8 @@ export async function registerOrganisations(people: DemoPeople): Promise<DemoOrg
   const register = async (by: DemoClient, organisation: object, roles: readonly string[]) => {
     const { id } = await by.ask<{ id: string }>('POST /organisations', organisation);
     await people.admin.ask(`PUT /organisations/${id}/verification`, {});
-    const { items } = await by.ask<{ items: { membershipId: string }[] }>(`GET /organisations/${id}/members`);
-    await by.ask(`PUT /organisations/${id}/members/${items[0]!.membershipId}/roles`, { roles });
+    const { items } = await by.ask<{ items: { id: string }[] }>(`GET /organisations/${id}/members`);
+    await by.ask(`PUT /organisations/${id}/members/${items[0]!.id}/roles`, { roles });
     return id;
   };
   const base = await register(people.office, { kind: 'DEMONSTRATION_BASE', name: '示范基地双创办', regionCode: '370303' }, ['ADMIN', 'OFFICE', 'PUBLISHER']);

@@ -4,6 +4,7 @@ export * from './access/authorize.js';
 export * from './access/can.js';
 export * from './admin/mount-bull-board.js';
 export * from './admin/platform.policy.js';
+export * from './audit/verify-trail.js';
 export * from './config/env.js';
 export * from './context.js';
 export * from './database/append-only.js';

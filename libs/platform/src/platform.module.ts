@@ -4,6 +4,7 @@ import { AdminController } from './admin/admin.controller.js';
 import { DeadLettersQuery } from './admin/dead-letters.query.js';
 import { AccessGuard } from './access/access.guard.js';
 import { EveryAnswerWasAsked, EveryRouteSaysWho } from './access/closed-by-default.js';
+import { SealTrail } from './audit/seal-trail.js';
 import { Env } from './config/env.js';
 import { Database } from './database/database.js';
 import { Draining } from './draining.js';
@@ -14,6 +15,7 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { DeadLetters } from './jobs/dead-letters.js';
 import { DOORBELL, type Doorbell } from './jobs/doorbell.js';
 import { Handlers } from './jobs/handlers.js';
+import { Housekeeping } from './jobs/housekeeping.js';
 import { JobRunner } from './jobs/job-runner.js';
 import { QueueReport } from './jobs/queue-report.js';
 import { Rings } from './jobs/rings.js';
@@ -35,7 +37,7 @@ export interface Foundations {
 const services = [Handlers, Rings, OutboxRelay, JobRunner, Sweeper, Scheduler, Worker, DeadLetters, QueueReport, AccountLimit, FileStore, Draining];
 
 /** Only the platform's own controllers use these. */
-const inner: Provider[] = [Health, HouseMetrics, DeadLettersQuery];
+const inner: Provider[] = [Health, HouseMetrics, DeadLettersQuery, Housekeeping, SealTrail];
 
 const gates: Provider[] = [
   { provide: APP_FILTER, useClass: ProblemFilter },

@@ -1,3 +1,4 @@
+import { AuditCheckpointSchema } from './audit/audit-checkpoint.schema.js';
 import { AuditSchema } from './audit/audit.schema.js';
 import type { Tables } from './database/database.js';
 import { TurnSchema } from './database/turn.schema.js';
@@ -6,11 +7,12 @@ import { IdempotencySchema } from './idempotency/idempotency.schema.js';
 import { InboxSchema, JobSchema, ScheduleSlotSchema } from './jobs/job.schema.js';
 import { Platform1764000000000 } from './migrations/1764000000000-platform.js';
 import { Files1764000000001 } from './migrations/1764000000001-files.js';
+import { AuditCheckpoints1764000000002 } from './migrations/1764000000002-audit-checkpoints.js';
 import { OutboxSchema } from './outbox/outbox.schema.js';
 
 export const platformTables: Tables = {
-  schemas: [OutboxSchema, AuditSchema, JobSchema, InboxSchema, ScheduleSlotSchema, IdempotencySchema, TurnSchema, StoredFileSchema],
-  migrations: [Platform1764000000000, Files1764000000001],
+  schemas: [OutboxSchema, AuditSchema, AuditCheckpointSchema, JobSchema, InboxSchema, ScheduleSlotSchema, IdempotencySchema, TurnSchema, StoredFileSchema],
+  migrations: [Platform1764000000000, Files1764000000001, AuditCheckpoints1764000000002],
 };
 
 /** All tables of a house: the platform's first, then those of its contexts. */

@@ -10,6 +10,7 @@ import { FileFolders } from './file-folders.js';
 import { attachment, tidyFileName } from './file-name.js';
 import { fileMissing } from './file.problems.js';
 import { receiveUpload } from './receive-upload.js';
+import { sweepFiles } from './sweep-files.js';
 import type { StoredFile } from './stored-file.schema.js';
 
 const COLUMNS = 'id, name, mediaType, bytes, sha256';
@@ -22,7 +23,7 @@ const COLUMNS = 'id, name, mediaType, bytes, sha256';
 export class FileStore {
   private readonly folders: FileFolders;
 
-  constructor(env: Env, private readonly database: Database) {
+  constructor(private readonly env: Env, private readonly database: Database) {
     this.folders = new FileFolders(env.dataDir);
   }
 
@@ -80,6 +81,11 @@ export class FileStore {
       'cache-control': 'private, no-store',
     });
     return new StreamableFile(content, { type: file.mediaType, length: file.bytes });
+  }
+
+  /** Removes files that nobody owns, an hour after they came; answers how many. */
+  sweep(): Promise<number> {
+    return sweepFiles(this.database, this.env.dataDir, new Date());
   }
 
   private async stream(id: string): Promise<Readable> {

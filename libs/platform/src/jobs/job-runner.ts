@@ -60,7 +60,8 @@ export class JobRunner {
    * a second time. Then there is nothing left but to say so.
    */
   private async hadItsEffect(job: Claimed): Promise<boolean> {
-    const [before] = await this.database.read('SELECT handledAt FROM inbox WHERE eventId = ? AND handler = ?', [job.eventId ?? job.id, job.handler]);
+    if (!job.eventId) return false;
+    const [before] = await this.database.read('SELECT handledAt FROM inbox WHERE eventId = ? AND handler = ?', [job.eventId, job.handler]);
     if (!before) return false;
     await this.uow.run(systemActor('jobs'), (tx) => finish(tx, job));
     return true;
@@ -147,7 +148,8 @@ async function claim(tx: Tx, id: string, ahead: number): Promise<Claimed | undef
 
 /** The effect, at most once: a lost lease (somebody else has the job by now) takes the effect back. */
 async function once(tx: Tx, job: Claimed, effect: () => Promise<void>): Promise<void> {
-  await tx.execute('INSERT INTO inbox (eventId, handler, handledAt) VALUES (?, ?, ?)', [job.eventId ?? job.id, job.handler, tx.now]);
+  // A schedule's slot is unique and so is its job; a fact may come again, in another job.
+  if (job.eventId) await tx.execute('INSERT INTO inbox (eventId, handler, handledAt) VALUES (?, ?, ?)', [job.eventId, job.handler, tx.now]);
   await effect();
   if ((await finish(tx, job)) !== 1) throw new Error('the lease was lost to another worker');
 }

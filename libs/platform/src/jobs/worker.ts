@@ -1,4 +1,5 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
+import { FileStore } from '../files/file-store.js';
 import { OutboxRelay } from '../outbox/outbox.relay.js';
 import { UnitOfWork } from '../unit-of-work/unit-of-work.js';
 import { DOORBELL, type Doorbell } from './doorbell.js';
@@ -10,6 +11,7 @@ import { Sweeper } from './sweeper.js';
 const RELAY_EVERY_MS = 100;
 const SWEEP_EVERY_MS = 2000;
 const TICK_EVERY_MS = 500;
+const SWEEP_FILES_EVERY_MS = 60 * 60 * 1000;
 
 /** The working half of the product: relays facts, runs jobs, keeps time. */
 @Injectable()
@@ -23,6 +25,7 @@ export class Worker {
     private readonly sweeper: Sweeper,
     private readonly scheduler: Scheduler,
     private readonly runner: JobRunner,
+    private readonly files: FileStore,
     @Inject(DOORBELL) private readonly doorbell: Doorbell,
   ) {}
 
@@ -36,6 +39,8 @@ export class Worker {
     this.uow.afterCommit(() => relay.soon());
     this.round(SWEEP_EVERY_MS, () => this.sweeper.sweep());
     this.round(TICK_EVERY_MS, () => this.scheduler.tick());
+    // Not a job: it touches the disk, which no transaction can take back.
+    this.round(SWEEP_FILES_EVERY_MS, () => this.files.sweep());
   }
 
   /** Takes up nothing new and waits for what is running. */

@@ -91,8 +91,8 @@ export const headerTwice = defineProblem({
 const rowProblems = {
   'too-few-cells': defineProblem({
     code: 'platform.table-row-too-few-cells', kind: 'invalid',
-    zh: '第 {line} 行只有 {found} 列，应为 {expected} 列，请检查是否缺少分隔符。',
-    en: 'Line {line} has {found} cells instead of {expected}. Check for a missing separator.',
+    zh: '第 {line} 行不足 {expected} 列，请检查是否缺少分隔符。',
+    en: 'Line {line} has fewer than {expected} cells. Check for a missing separator.',
   }),
   'too-many-cells': defineProblem({
     code: 'platform.table-row-too-many-cells', kind: 'invalid',

@@ -27,6 +27,7 @@ export * from './files/upload-limits.js';
 export * from './http/api-docs.js';
 export * from './http/configure-http.js';
 export * from './http/framework.problems.js';
+export * from './http/give-reason.request.js';
 export * from './http/is-day.js';
 export * from './http/is-moment.js';
 export * from './http/keyset.js';

@@ -19,11 +19,14 @@ export async function openMysql(url: string, poolSize: number, tables: Tables): 
     timezone: 'Z',
     connectTimeout: 3000,
     poolSize,
+    // COUNT and SUM are numbers, as on SQLite; whole numbers stay within the safe range everywhere.
+    bigNumberStrings: false,
     extra: {
       queueLimit: poolSize * 8,
       enableKeepAlive: true,
       idleTimeout: 30_000,
       maxPreparedStatements: 256,
+      decimalNumbers: true,
     },
   });
   await dataSource.initialize();

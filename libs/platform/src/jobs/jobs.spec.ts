@@ -1,0 +1,163 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { defineEvent, happened, systemActor } from '#kernel';
+import { type ContextDoor, HandlesEvents, JobRunner, OutboxRelay, RunsEvery, Scheduler, Sweeper, type StoredEvent, type Tx } from '#platform';
+import { nobody, openTestHouse, type TestHouse } from '#testing';
+import { Injectable, Module } from '@nestjs/common';
+import { DeadLetters } from './dead-letters.js';
+import { Handlers } from './handlers.js';
+import { MAX_ATTEMPTS } from './job-runner.js';
+import { Rings } from './rings.js';
+
+const Asked = defineEvent<{ taskId: string; step: number }>({ name: 'test.asked.v1', aggregate: 'task', subject: 'taskId', about: 'A test asked for work.' });
+const actor = systemActor('test');
+const MINUTES = 60_000;
+
+/** What the handlers below do wrong, and a way to look over their shoulder. */
+const world: { failing: Set<string>; during: (tx: Tx) => Promise<void> } = { failing: new Set(), during: async () => undefined };
+
+const effect = (tx: Tx, name: string) =>
+  tx.execute('INSERT INTO turn (name) VALUES (?)', [name]);
+
+@Injectable()
+@HandlesEvents({ name: 'test.work', queue: 'bids', events: [Asked] })
+class Work {
+  async handle(event: StoredEvent<{ taskId: string; step: number }>, tx: Tx): Promise<void> {
+    const { taskId, step } = event.payload;
+    await effect(tx, `${taskId}${step}`);
+    if (world.failing.has(taskId)) throw new Error(`no luck with ${taskId}${step}`);
+    await world.during(tx);
+  }
+}
+
+@Injectable()
+@RunsEvery({ name: 'test.tick', queue: 'bids', everySeconds: 86_400 })
+class Tick {
+  async run(slot: Date, tx: Tx): Promise<void> {
+    await effect(tx, slot.toISOString());
+  }
+}
+
+@Module({ providers: [Work, Tick] })
+class WorkModule {}
+const work: ContextDoor = { name: 'work', module: WorkModule, schemas: [], migrations: [] };
+
+describe('jobs', () => {
+  let house: TestHouse;
+  beforeEach(async () => {
+    world.failing.clear();
+    world.during = async () => undefined;
+    house = await openTestHouse([nobody, work]);
+  });
+  afterEach(() => house.close());
+
+  const ask = (...steps: [string, number][]) =>
+    house.uow.run(actor, (tx) => tx.publish(steps.map(([taskId, step]) => happened(Asked, tx.now, { taskId, step }))));
+  const relay = () => house.get(OutboxRelay).pump();
+  const effects = async () => (await house.database.read<{ name: string }>("SELECT name FROM turn WHERE name <> 'outbox.relay' AND name NOT LIKE '20%'")).map((one) => one.name).sort();
+  const jobs = () => house.database.read<{ id: string; state: string; attempts: number; error: string | null }>("SELECT id, state, attempts, error FROM job WHERE handler = 'test.work' ORDER BY seq");
+  const run = (id: string, ahead = 0) => house.get(JobRunner).run(id, ahead);
+
+  it('have their effect exactly once, however often and from how many sides the bell rings', async () => {
+    await ask(['a', 1]);
+    await relay();
+    const [job] = await jobs();
+    const second = new JobRunner(house.database, house.uow, house.get(Handlers), house.get(Rings));
+    const results = await Promise.all([run(job!.id), second.run(job!.id), run(job!.id), second.run(job!.id)]);
+    expect(results.filter(Boolean)).toHaveLength(1);
+    expect(await run(job!.id)).toBe(false);
+    expect(await effects()).toEqual(['a1']);
+  });
+
+  it('have it once also when the fact is relayed again', async () => {
+    await ask(['a', 1]);
+    await house.drain();
+    await house.uow.run(actor, async (tx) => {
+      await tx.execute("DELETE FROM job WHERE handler = 'test.work'");
+      await tx.execute('UPDATE outbox SET relayedAt = NULL');
+    });
+    await house.drain();
+    expect(await jobs()).toMatchObject([{ state: 'done' }]);
+    expect(await effects()).toEqual(['a1']);
+  });
+
+  it('are tried again after a growing pause, then lie dead with their error until somebody drives them again', async () => {
+    world.failing.add('a');
+    await ask(['a', 1]);
+    await house.drain();
+    expect(await jobs()).toMatchObject([{ state: 'ready', attempts: 1 }]);
+    const { id } = (await jobs())[0]!;
+    expect(await run(id)).toBe(false);
+    expect((await jobs())[0]!.attempts).toBe(1);
+    for (let attempt = 2; attempt <= MAX_ATTEMPTS; attempt++) await run(id, 60 * MINUTES);
+    expect(await jobs()).toMatchObject([{ state: 'dead', attempts: MAX_ATTEMPTS, error: expect.stringContaining('no luck with a1') }]);
+    expect(await effects()).toEqual([]);
+
+    world.failing.clear();
+    await house.get(DeadLetters).redrive(actor, id);
+    await house.drain();
+    expect(await jobs()).toMatchObject([{ state: 'done', attempts: 1, error: null }]);
+    expect(await effects()).toEqual(['a1']);
+  });
+
+  it('about one thing are done in order; others do not wait, and a dead one holds nobody up', async () => {
+    world.failing.add('a');
+    await ask(['a', 1], ['a', 2], ['b', 1]);
+    await relay();
+    const [first, next] = await jobs();
+    expect(await run(next!.id)).toBe(false);
+    await house.drain();
+    expect(await effects()).toEqual(['b1']);
+    for (let attempt = 2; attempt <= MAX_ATTEMPTS; attempt++) await run(first!.id, 60 * MINUTES);
+    world.failing.clear();
+    await house.drain();
+    expect(await effects()).toEqual(['a2', 'b1']);
+  });
+
+  it('whose worker ends each time die by themselves while their neighbours finish', async () => {
+    await ask(['poison', 1], ['a', 1], ['b', 1]);
+    await relay();
+    for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+      // What a killed worker leaves behind: a lease that nobody renews.
+      await house.uow.run(actor, (tx) => tx.execute("UPDATE job SET state = 'running', attempts = attempts + 1, leaseToken = 'gone', leaseUntil = ? WHERE lane = 'test.work:poison'", [new Date(tx.now.getTime() - 1)]));
+      await house.get(Sweeper).sweep();
+      for (const { id } of (await jobs()).slice(1)) await run(id);
+    }
+    expect((await jobs()).map((one) => one.state)).toEqual(['dead', 'done', 'done']);
+    expect((await jobs())[0]!.error).toContain('its worker ended');
+    expect(await effects()).toEqual(['a1', 'b1']);
+  });
+
+  it('lose their effect together with their lease', async () => {
+    await ask(['a', 1]);
+    await relay();
+    const { id } = (await jobs())[0]!;
+    world.during = async (tx) => void (await tx.execute("UPDATE job SET leaseToken = 'somebody-else' WHERE handler = 'test.work'"));
+    expect(await run(id)).toBe(false);
+    expect(await effects()).toEqual([]);
+    expect((await jobs())[0]).toMatchObject({ state: 'ready', error: expect.stringContaining('the lease was lost') });
+  });
+
+  it('left lying without a bell are rung for again', async () => {
+    await ask(['a', 1]);
+    await relay();
+    expect(await house.get(Sweeper).sweep()).toBe(0);
+    await house.uow.run(actor, (tx) => tx.execute('UPDATE job SET rungAt = ?', [new Date(tx.now.getTime() - 11_000)]));
+    expect(await house.get(Sweeper).sweep()).toBe(1);
+  });
+
+  it('of a schedule are made once for each slot by any number of schedulers', async () => {
+    const other = new Scheduler(house.database, house.uow, house.get(Handlers), house.get(Rings));
+    await Promise.all([house.get(Scheduler).tick(), other.tick(), house.get(Scheduler).tick()]);
+    await house.tick({ ahead: 24 * 60 * MINUTES });
+    const slots = await house.database.read<{ state: string }>("SELECT state FROM job WHERE handler = 'test.tick'");
+    expect(slots).toEqual([{ state: 'done' }, { state: 'done' }]);
+    expect(await house.database.read("SELECT name FROM turn WHERE name LIKE '20%'")).toHaveLength(2);
+  });
+
+  it('come in their order out of many facts at once, in few statements', async () => {
+    await ask(...Array.from({ length: 333 }, (_, step): [string, number] => ['many', step]));
+    await house.drain();
+    expect(await effects()).toHaveLength(333);
+    expect(await house.database.readOne('SELECT COUNT(*) AS waiting FROM outbox WHERE relayedAt IS NULL')).toMatchObject({ waiting: 0 });
+  });
+});

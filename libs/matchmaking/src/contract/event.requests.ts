@@ -83,11 +83,6 @@ export class OpenRegistration {
   registrationClosesAt?: string;
 }
 
-export class GiveReason {
-  @ApiProperty({ example: '场地临时调整，另行通知。' }) @IsString() @Matches(/\S/) @MaxLength(500)
-  reason!: string;
-}
-
 export const eventOrders = ['startsAt', '-startsAt'] as const;
 export type EventOrder = (typeof eventOrders)[number];
 

@@ -2,8 +2,8 @@ import { Body, Controller, Get, Param, Patch, Post, Put, Query } from '@nestjs/c
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { organisationMissing } from '#identity';
 import { type Actor, notInThisState } from '#kernel';
-import { Can, CurrentActor, cursorMalformed, ParseId, Problems, Public } from '#platform';
-import { ChangeEvent, GiveReason, ListEvents, OpenRegistration, PlanEvent } from '../contract/event.requests.js';
+import { Can, CurrentActor, cursorMalformed, GiveReason, ParseId, Problems, Public } from '#platform';
+import { ChangeEvent, ListEvents, OpenRegistration, PlanEvent } from '../contract/event.requests.js';
 import { EventsPage, EventView } from '../contract/event.views.js';
 import {
   blocksDoNotFit, capacityTaken, eventMissing, outcomesOutstanding, regionUnknown, registrationWindowOver, scheduleInTheWay, timesOutOfOrder,

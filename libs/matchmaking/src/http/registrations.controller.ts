@@ -1,10 +1,9 @@
 import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, notInThisState } from '#kernel';
-import { Can, CurrentActor, cursorMalformed, ParseId, Problems } from '#platform';
+import { Can, CurrentActor, cursorMalformed, GiveReason, ParseId, Problems } from '#platform';
 import { projectMissing } from '#projects';
 import { propositionMissing } from '#propositions';
-import { GiveReason } from '../contract/event.requests.js';
 import { CheckInByCode, ListRegistrations, Register } from '../contract/registration.requests.js';
 import { OwnRegistrationsView, RegistrationsPage, RegistrationView } from '../contract/registration.views.js';
 import {

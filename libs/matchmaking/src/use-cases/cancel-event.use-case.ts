@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel';
-import type { GiveReason } from '../contract/event.requests.js';
+import type { GiveReason } from '#platform';
 import type { EventView } from '../contract/event.views.js';
 import { cancelEvent } from '../domain/advance-event.js';
 import { DecideOnEvent } from './decide-on-event.js';

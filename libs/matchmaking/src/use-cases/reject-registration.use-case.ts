@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel';
-import type { GiveReason } from '../contract/event.requests.js';
+import type { GiveReason } from '#platform';
 import type { RegistrationView } from '../contract/registration.views.js';
 import { rejectRegistration } from '../domain/end-registration.js';
 import { DecideOnRegistration, type WhichRegistration } from './decide-on-registration.js';

@@ -100,10 +100,3 @@ export class ReportProgress {
   @IsString() @IsNotEmpty() @MaxLength(5000)
   text!: string;
 }
-
-/** Why work is sent back, paused or ended. */
-export class GiveReason {
-  @ApiProperty({ example: '测试报告缺少低温工况数据。' })
-  @IsString() @IsNotEmpty() @MaxLength(500)
-  reason!: string;
-}

@@ -1,9 +1,9 @@
 import { type Actor, notInThisState } from '#kernel';
-import { Can, CurrentActor, fileExpected, fileKindRefused, fileMissing, fileNotWhatItSays, FileStore, ParseId, Problems, uploadTooLarge } from '#platform';
+import { Can, CurrentActor, fileExpected, fileKindRefused, fileMissing, fileNotWhatItSays, FileStore, GiveReason, ParseId, Problems, uploadTooLarge } from '#platform';
 import { Body, Controller, Get, Param, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { GiveReason, PlanMilestones } from '../contract/projects.requests.js';
+import { PlanMilestones } from '../contract/projects.requests.js';
 import { ProjectView } from '../contract/projects.views.js';
 import { indicatorUnknown, milestoneClosed, milestoneInUse, milestoneMissing, planFixed, projectMissing, weightsNot100, workRests } from '../domain/projects.problems.js';
 import { projectsPolicy } from '../projects.policy.js';

@@ -1,8 +1,7 @@
 import { type Actor, notInThisState } from '#kernel';
-import { Can, CurrentActor, ParseId, Problems } from '#platform';
+import { Can, CurrentActor, GiveReason, ParseId, Problems } from '#platform';
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { GiveReason } from '../contract/projects.requests.js';
 import { ProjectView } from '../contract/projects.views.js';
 import { milestonesNotAccepted, projectMissing } from '../domain/projects.problems.js';
 import { projectsPolicy } from '../projects.policy.js';

@@ -1,8 +1,7 @@
 import type { Actor } from '#kernel';
-import { UnitOfWork } from '#platform';
+import { type GiveReason, UnitOfWork } from '#platform';
 import { Teams } from '#teams';
 import { Injectable } from '@nestjs/common';
-import type { GiveReason } from '../contract/projects.requests.js';
 import type { ProjectView } from '../contract/projects.views.js';
 import { pauseProject } from '../domain/pause-project.js';
 import { ProjectStore } from '../store/project.store.js';

@@ -160,12 +160,6 @@ export class DraftProposition extends EditProposition {
   officeId?: string;
 }
 
-export class GiveReason {
-  @ApiProperty({ example: '请补充验收方法', maxLength: 500 })
-  @IsString() @MinLength(1) @MaxLength(500) @Matches(/\S/, { message: 'reason must not be blank' })
-  reason!: string;
-}
-
 export class RecordStampedForm {
   @ApiProperty({ description: 'Where the stamped form is kept', example: '盖章表编号 2026-017，存双创办', maxLength: 500 })
   @IsString() @MinLength(1) @MaxLength(500) @Matches(/\S/, { message: 'note must not be blank' })

@@ -1,8 +1,8 @@
 import { type Actor, notInThisState } from '#kernel';
-import { Can, CurrentActor, ParseId, Problems } from '#platform';
+import { Can, CurrentActor, GiveReason, ParseId, Problems } from '#platform';
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { GiveReason, RelistProposition, ScheduleProposition } from '../contract/propositions.requests.js';
+import { RelistProposition, ScheduleProposition } from '../contract/propositions.requests.js';
 import { PropositionView } from '../contract/propositions.views.js';
 import { propositionMissing, windowNotValid } from '../domain/propositions.problems.js';
 import { propositionsPolicy } from '../propositions.policy.js';

@@ -1,9 +1,9 @@
 import { organisationMissing } from '#identity';
 import { type Actor, notInThisState } from '#kernel';
-import { Can, CurrentActor, ParseId, Problems } from '#platform';
+import { Can, CurrentActor, GiveReason, ParseId, Problems } from '#platform';
 import { Body, Controller, Param, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { DraftProposition, EditProposition, GiveReason, RecordStampedForm, WithdrawProposition } from '../contract/propositions.requests.js';
+import { DraftProposition, EditProposition, RecordStampedForm, WithdrawProposition } from '../contract/propositions.requests.js';
 import { PropositionView } from '../contract/propositions.views.js';
 import {
   bountyOrNegotiable, indicatorTargetMalformed, industryUnknown, regionUnknown, titleNeeded, winnersOverQuota,

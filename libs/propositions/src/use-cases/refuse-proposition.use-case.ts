@@ -1,6 +1,6 @@
 import type { Actor } from '#kernel';
+import type { GiveReason } from '#platform';
 import { Injectable } from '@nestjs/common';
-import type { GiveReason } from '../contract/propositions.requests.js';
 import type { PropositionView } from '../contract/propositions.views.js';
 import { refuseProposition } from '../domain/confirm-proposition.js';
 import { ChangeProposition } from './change-proposition.js';

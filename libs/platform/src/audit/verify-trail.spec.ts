@@ -30,7 +30,8 @@ describe('audit trail', () => {
 
   it.each(["UPDATE audit_trail SET actorId = 'x'", 'DELETE FROM audit_trail', 'DELETE FROM audit_checkpoint', 'UPDATE audit_checkpoint SET links = 0'])('refuses %s', async (statement) => {
     await house.uow.run(anActor(), (tx) => tx.execute("INSERT INTO audit_checkpoint (position, fromSeq, toSeq, links, root, previous, hash, at) VALUES (1, 1, 1, 1, '', '', '', ?)", [tx.now]));
-    await expect(sql(statement)).rejects.toThrow('append-only');
+    // Not toThrow: Jest does not know an error of the native driver, made for another spec's world, as an Error.
+    await expect(sql(statement)).rejects.toMatchObject({ message: expect.stringContaining('append-only') });
   });
 
   it.each([

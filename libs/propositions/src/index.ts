@@ -1,4 +1,6 @@
 import type { ContextDoor } from '#platform';
+import { importSchemas } from './imports/imports.providers.js';
+import { PropositionImports1764000350000 } from './imports/store/migrations/1764000350000-proposition-imports.js';
 import { PropositionsModule } from './propositions.module.js';
 import { PropositionBatchSchema, PropositionCountSchema, PropositionPostingSchema } from './store/listing.schema.js';
 import { Propositions1764000300000 } from './store/migrations/1764000300000-propositions.js';
@@ -15,6 +17,6 @@ export { PropositionsModule } from './propositions.module.js';
 export const propositionsContext: ContextDoor = {
   name: 'propositions',
   module: PropositionsModule,
-  schemas: [PropositionSchema, PropositionContentSchema, PropositionIndicatorSchema, PropositionPostingSchema, PropositionCountSchema, PropositionBatchSchema],
-  migrations: [Propositions1764000300000],
+  schemas: [PropositionSchema, PropositionContentSchema, PropositionIndicatorSchema, PropositionPostingSchema, PropositionCountSchema, PropositionBatchSchema, ...importSchemas],
+  migrations: [Propositions1764000300000, PropositionImports1764000350000],
 };

@@ -6,6 +6,8 @@ import { RenameOrganisation } from './handlers/rename-organisation.handler.js';
 import { ChecksController } from './http/checks.controller.js';
 import { DraftsController } from './http/drafts.controller.js';
 import { PublicPropositionsController } from './http/public-propositions.controller.js';
+import { ImportsController } from './imports/http/imports.controller.js';
+import { importProviders } from './imports/imports.providers.js';
 import { Propositions } from './propositions.facade.js';
 import { DeskQuery } from './queries/desk.query.js';
 import { FacetsQuery } from './queries/facets.query.js';
@@ -36,8 +38,8 @@ const handlers = [
 ];
 
 @Module({
-  controllers: [PublicPropositionsController, DraftsController, ChecksController],
-  providers: [Propositions, ...useCases, ...queries, ...handlers],
+  controllers: [PublicPropositionsController, DraftsController, ChecksController, ImportsController],
+  providers: [Propositions, ...useCases, ...queries, ...handlers, ...importProviders],
   exports: [Propositions],
 })
 export class PropositionsModule {}

@@ -11,7 +11,7 @@ const iso = (at: Date | string | null): string | null => (at === null ? null : a
 
 /** What stays the same while bids come in and states change: kept ready as text beside the row. */
 const readyCard = (proposition: Proposition): ReadyCard => ({
-  id: proposition.id, code: proposition.code, title: proposition.title, publisherId: proposition.publisherId, publisherName: proposition.publisherName,
+  id: proposition.id, code: proposition.code, title: proposition.title, publisherId: proposition.publisherId, publisherName: proposition.publisherName, sponsorName: proposition.sponsorName,
   keywords: proposition.keywords, industryCode: proposition.industryCode, industryName: proposition.industryName,
   regionCode: proposition.regionCode, regionName: proposition.regionName, discipline: proposition.discipline,
   bountyFen: proposition.bountyFen, negotiable: proposition.negotiable, expectedJobs: proposition.expectedJobs,

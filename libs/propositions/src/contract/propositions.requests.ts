@@ -41,6 +41,10 @@ export class EditProposition {
   @IsString() @MinLength(1) @MaxLength(textLimits.title)
   title!: string;
 
+  @ApiPropertyOptional({ description: 'Who asks, when that is not the publisher', example: '示例研究会', maxLength: textLimits.sponsorName })
+  @IsOptional() @IsString() @MaxLength(textLimits.sponsorName)
+  sponsorName?: string;
+
   @ApiPropertyOptional({ example: '“挑战杯”揭榜挂帅擂台赛 2026', maxLength: textLimits.programme })
   @IsOptional() @IsString() @MaxLength(textLimits.programme)
   programme?: string;

@@ -11,6 +11,7 @@ export class PropositionCard {
   @ApiProperty({ example: '低温工况磷酸铁锂电池健康状态在线估计' }) title!: string;
   @ApiProperty({ example: '01930b5a-7c1e-7a52-9c7e-000000000001' }) publisherId!: string;
   @ApiProperty({ example: '示例储能科技有限公司' }) publisherName!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Who asks, when that is not the publisher', example: null }) sponsorName!: string | null;
   @ApiProperty({ type: [String], example: ['储能', '健康状态估计'] }) keywords!: readonly string[];
   @ApiProperty({ type: String, nullable: true, description: 'GB/T 4754-2017 with the letter of the section', example: 'C3841' }) industryCode!: string | null;
   @ApiProperty({ type: String, nullable: true, example: '锂离子电池制造' }) industryName!: string | null;

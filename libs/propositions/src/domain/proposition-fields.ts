@@ -10,6 +10,7 @@ import {
 /** What somebody wrote, in a form or in a row of a file. Absent, null and blank all say "not given". */
 export interface PropositionInput {
   readonly title: string;
+  readonly sponsorName?: string | null;
   readonly programme?: string | null;
   readonly externalCode?: string | null;
   readonly keywords?: readonly string[] | null;
@@ -48,7 +49,7 @@ export interface IndicatorInput {
 }
 
 type HeadField =
-  | 'title' | 'programme' | 'externalCode' | 'keywords' | 'industryCode' | 'industrySection' | 'industryName' | 'regionCode' | 'regionName'
+  | 'title' | 'sponsorName' | 'programme' | 'externalCode' | 'keywords' | 'industryCode' | 'industrySection' | 'industryName' | 'regionCode' | 'regionName'
   | 'discipline' | 'bountyFen' | 'negotiable' | 'expectedJobs' | 'maxBids' | 'winners';
 
 /** The fields of a proposition after every rule about them. */
@@ -66,7 +67,7 @@ export interface CodeLists {
 
 /** The most code points of each text. */
 export const textLimits = {
-  title: 80, programme: 120, externalCode: 40, keyword: 20,
+  title: 80, sponsorName: 120, programme: 120, externalCode: 40, keyword: 20,
   summary: 2000, background: 15_000, difficulties: 15_000, research: 15_000, deliverables: 15_000, acceptance: 15_000, ipPosition: 5000, bidderConditions: 5000,
   jobType: 60, contactName: 60, contactPhone: 40, contactEmail: 120,
   indicatorName: 100, indicatorUnit: 30, indicatorTarget: 200, indicatorTestMethod: 300,
@@ -97,6 +98,7 @@ function settleHead(input: PropositionInput, codes: CodeLists): PropositionField
   return {
     title, maxBids, winners, negotiable,
     bountyFen: bountyFen === null ? null : fen(bountyFen),
+    sponsorName: line('sponsorName', input.sponsorName),
     programme: line('programme', input.programme),
     externalCode: line('externalCode', input.externalCode),
     keywords: settleKeywords(input.keywords ?? []),

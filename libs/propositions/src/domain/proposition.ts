@@ -37,6 +37,8 @@ export interface Proposition {
   readonly source: PropositionSource;
   readonly publisherId: string;
   readonly publisherName: string;
+  /** Who asks, as a list named it, when that is not the publisher. */
+  readonly sponsorName: string | null;
   /** The office that writes on the publisher's behalf. */
   readonly officeId: string | null;
   readonly officeName: string | null;

@@ -17,6 +17,7 @@ export * from './database/dialect.js';
 export * from './database/insert-rows.js';
 export * from './database/migrate.js';
 export * from './database/open-database.js';
+export * from './database/process-lock.js';
 export * from './database/row-lock.js';
 export * from './database/statements.js';
 export * from './draining.js';

@@ -27,7 +27,7 @@ export async function openHouse(env: Env, contexts: readonly ContextDoor[]): Pro
     genReqId: () => newId(),
     logger: false,
   });
-  const app = await NestFactory.create<NestFastifyApplication>(HouseModule.of(foundations, contexts), adapter, { bufferLogs: true, abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(HouseModule.of(foundations, contexts), adapter, { bodyParser: false, bufferLogs: true, abortOnError: false });
   app.useLogger(app.get(Logger));
   await configureHttp(app, env);
   return app;

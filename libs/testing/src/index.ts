@@ -5,5 +5,6 @@ export * from './own-redis.js';
 export * from './people.js';
 export * from './people-by-header.js';
 export * from './rows.js';
+export * from './schema-faults.js';
 export * from './test-database.js';
 export * from './test-house.js';

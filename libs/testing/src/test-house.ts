@@ -29,9 +29,19 @@ export async function openTestHouse(contexts: readonly ContextDoor[], environmen
     NODE_ENV: 'test', DATA_DIR: folder, LOG_LEVEL: 'silent', RATE_PER_ADDRESS: '10000000', RATE_PER_ACCOUNT: '10000000', DEMO: 'false', DATABASE_POOL: '8',
     ...(mysql ? { DATABASE_URL: mysql.url } : {}), ...redis, ...environment,
   });
+  const forget = async () => {
+    await mysql?.drop();
+    rmSync(folder, { recursive: true, force: true });
+  };
   const app = await openHouse(env, contexts);
-  await app.init();
-  await app.getHttpAdapter().getInstance().ready();
+  try {
+    await app.init();
+    await app.getHttpAdapter().getInstance().ready();
+  } catch (error) {
+    await closeHouse(app);
+    await forget();
+    throw error;
+  }
   const database = app.get(Database);
   const drain = (ahead: number) => drainHouse(app, database, ahead);
   let listening: Promise<string> | undefined;
@@ -48,8 +58,7 @@ export async function openTestHouse(contexts: readonly ContextDoor[], environmen
     address: () => (listening ??= app.listen(0, '127.0.0.1').then(() => app.getUrl())),
     close: async () => {
       await closeHouse(app);
-      await mysql?.drop();
-      rmSync(folder, { recursive: true, force: true });
+      await forget();
     },
   };
 }

@@ -18,6 +18,8 @@ export const MAX_BODY_BYTES = 100 * 1024;
 /** Everything between the socket and the routes, the same in the product and in tests. */
 export async function configureHttp(app: NestFastifyApplication, env: Env): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
+  // JSON and files only: a form of another site can send text and forms, so nobody takes those.
+  fastify.removeContentTypeParser('text/plain');
   app.setGlobalPrefix('api');
   app.useGlobalPipes(validationPipe());
   await app.register(helmet, {

@@ -61,7 +61,7 @@ export const ProjectResumed = defineEvent<{ projectId: string }>({
   ...ofProject, name: 'projects.project-resumed.v1', about: 'Work on a project goes on.',
 });
 
-export const ProjectAbandoned = defineEvent<{ projectId: string; propositionId: string; bidId: string }>({
+export const ProjectAbandoned = defineEvent<{ projectId: string; propositionId: string; bidId: string; kind: 'STUDENT' | 'TEACHER_STUDENT' }>({
   ...ofProject, name: 'projects.project-abandoned.v1', about: 'The team turned its award down before the agreement: the project never began.',
 });
 

@@ -17,8 +17,8 @@ export interface AbandonFacts {
  */
 export function abandonProject(project: Project, { remaining, contracted, now }: AbandonFacts): Decision<Project> {
   const state = advance('project', projectLifecycle, project.state, 'abandon');
-  const { id: projectId, propositionId, bidId } = project;
-  const abandoned = happened(ProjectAbandoned, now, { projectId, propositionId, bidId });
+  const { id: projectId, propositionId, bidId, kind } = project;
+  const abandoned = happened(ProjectAbandoned, now, { projectId, propositionId, bidId, kind });
   const finished = happened(ProjectFinished, now, { projectId, propositionId, outcome: 'TERMINATED', remaining });
   return {
     next: { ...project, state, reason: '团队放弃中榜', finishedAt: now },

@@ -51,7 +51,7 @@ describe('the course of a project', () => {
 
   describe('of a team that turned its award down', () => {
     const setup = aProject({ state: 'SETUP' });
-    const abandoned = ['projects.project-abandoned.v1', { projectId: 'project', propositionId: 'proposition', bidId: 'bid' }];
+    const abandoned = ['projects.project-abandoned.v1', { projectId: 'project', propositionId: 'proposition', bidId: 'bid', kind: 'STUDENT' }];
 
     it('leaves the proposition to the next winner', () => {
       const { next, events } = abandonProject(setup, { remaining: 0, contracted: false, now });

@@ -1,27 +1,34 @@
-import { AgreementSigned, MilestoneAccepted, MilestoneOverdue, ProjectOpened } from '#projects/events';
+import { AgreementSigned, MilestoneAccepted, MilestoneOverdue, ProjectAbandoned, ProjectOpened } from '#projects/events';
 import type { TeamKind } from '#teams/events';
-import { on } from '../fold.js';
-import { indicator, ofPropositions } from '../indicator.js';
+import { type Fold, on } from '../fold.js';
+import { type FactSays, indicator, ofPropositions } from '../indicator.js';
 
-const openedBy = (wanted: TeamKind) =>
-  on(ProjectOpened, ({ projectId, kind }) => (kind === wanted ? [{ factKey: projectId, value: 1, aboutId: projectId }] : []));
+/** A project whose team turned the award down was nobody's. */
+const openedBy = (wanted: TeamKind): Fold<FactSays>[] => [
+  on(ProjectOpened, ({ projectId, kind }) => (kind === wanted ? [{ factKey: projectId, value: 1, aboutId: projectId }] : [])),
+  on(ProjectAbandoned, ({ projectId, kind }) => (kind === wanted ? [{ factKey: projectId, value: 0, aboutId: projectId }] : [])),
+];
+
+const declined = { zh: '团队放弃中榜的，所立项目不计。', en: 'A project whose team turned the award down does not count.' };
 
 export const studentProjects = indicator({
   code: 'student_projects',
   name: { zh: '学生创业项目数', en: 'Student projects' },
   formula: { zh: '期间内立项、立项时由学生团队承担的项目。', en: 'Projects opened in the period whose team was a student team when they opened.' },
-  traps: [{ zh: '仅有教师指导不算师生共创。', en: 'An adviser alone does not make a teacher-student project.' }],
+  traps: [{ zh: '仅有教师指导不算师生共创。', en: 'An adviser alone does not make a teacher-student project.' }, declined],
+  keep: 'last',
   dimensions: ofPropositions,
-  folds: [openedBy('STUDENT')],
+  folds: openedBy('STUDENT'),
 });
 
 export const teacherStudentProjects = indicator({
   code: 'teacher_student_projects',
   name: { zh: '师生共创项目数', en: 'Teacher-student projects' },
   formula: { zh: '期间内立项、立项时由师生团队承担的项目。', en: 'Projects opened in the period whose team was a teacher-student team when they opened.' },
-  traps: [{ zh: '教师须为团队成员；仅有教师指导的项目计入学生项目。', en: 'A teacher must be a member of the team; with an adviser only it is a student project.' }],
+  traps: [{ zh: '教师须为团队成员；仅有教师指导的项目计入学生项目。', en: 'A teacher must be a member of the team; with an adviser only it is a student project.' }, declined],
+  keep: 'last',
   dimensions: ofPropositions,
-  folds: [openedBy('TEACHER_STUDENT')],
+  folds: openedBy('TEACHER_STUDENT'),
 });
 
 export const agreementAmount = indicator({

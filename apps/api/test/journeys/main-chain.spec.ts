@@ -1,0 +1,318 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { dayOf } from '#kernel';
+import { verifyTrail } from '#platform';
+import { openTestHouse, type TestHouse } from '#testing';
+import type { Person } from '../../../../tools/drill/people.js';
+import { contexts } from '../../src/contexts.js';
+import { appointed, bidContent, Cast, DAY_MS, type Desk, inMs, proposition as form, type TeamCast } from '../cast.js';
+
+// The process as the programme's rules tell it, from the first account to the last job, over HTTP only. Each step
+// stands on the one before.
+
+let house: TestHouse;
+let cast: Cast;
+let university: Desk;
+let base: Desk;
+let bank: Desk;
+let enterprise: Desk;
+let statistician: Person;
+let students: TeamCast;
+let classmates: TeamCast;
+let withTeacher: TeamCast;
+
+beforeAll(async () => {
+  house = await openTestHouse(contexts);
+  cast = await Cast.inHouse(house);
+  statistician = await appointed(house, cast.people, '统计员', 'STATISTICIAN');
+}, 60_000);
+afterAll(() => house.close());
+
+/** Does it, and lets everything that follows from it happen. */
+async function step<Body = any>(who: Person, route: string, body?: unknown): Promise<Body> {
+  const answer = await who.client.expect<Body>(route, body);
+  await house.drain();
+  return answer;
+}
+
+/** The code with which it is refused. */
+async function refusal(who: Person, route: string, body?: unknown): Promise<string> {
+  const { status, body: answer } = await who.client.ask<{ code: string }>(route, body);
+  expect([route, status >= 400 && status < 500]).toEqual([route, true]);
+  return answer.code;
+}
+
+const look = <Body = any>(who: Person, path: string): Promise<Body> => who.client.expect<Body>(`GET ${path}`);
+const today = (): string => dayOf(house.database.clock.now());
+const inDays = (days: number): string => dayOf(new Date(Date.now() + days * DAY_MS));
+
+/** The bytes that a receipt's digest covers, made anew from what the API says: RFC 8785. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, one]) => `${JSON.stringify(name)}:${canonical(one)}`);
+  return `{${members.join(',')}}`;
+}
+
+async function expectReceiptHolds(leader: Person, bidId: string): Promise<void> {
+  const [receipt, kept] = [await look(leader, `/bids/${bidId}/receipt`), await look(leader, `/bids/${bidId}/content`)];
+  expect(receipt.sha256).toBe(createHash('sha256').update(canonical(kept.content)).digest('hex'));
+  expect(kept.revision).toBe(receipt.revision);
+}
+
+describe('from a proposition to jobs', () => {
+  let propositionId: string;
+  let indicatorId: string;
+  let bidOfStudents: string;
+  let bidOfTeacher: string;
+  let projectId: string;
+  let eventId: string;
+
+  it('organisations register and are verified, an enterprise by an office', async () => {
+    base = await cast.desk('DEMONSTRATION_BASE', '示范基地双创办');
+    university = await cast.desk('UNIVERSITY', '高校双创办');
+    bank = await cast.desk('BANK', '示范银行');
+    enterprise = { ...(await cast.people.register('publisher', '企业发榜员', ['STAFF'])), organisationId: '', organisationName: '示范装备制造有限公司' };
+    const registered = await step(enterprise, 'POST /organisations', { kind: 'ENTERPRISE', name: enterprise.organisationName, uscc: '91430104MA4T00019M', regionCode: '430104', industryCode: 'C3985' });
+    enterprise = { ...enterprise, organisationId: registered.id };
+    expect(registered.state).toBe('PENDING');
+    expect((await look(university, '/organisations/pending')).items.map((one: { id: string }) => one.id)).toEqual([enterprise.organisationId]);
+    expect((await step(university, `PUT /organisations/${enterprise.organisationId}/verification`, {})).state).toBe('VERIFIED');
+  });
+
+  it('the enterprise drafts and submits; an office checks it and sets its times', async () => {
+    ({ id: propositionId } = await step(enterprise, 'POST /propositions', { publisherId: enterprise.organisationId, ...form }));
+    expect(await refusal(base, `PUT /propositions/${propositionId}/approval`)).toBe('kernel.not-in-this-state');
+    await step(enterprise, `PUT /propositions/${propositionId}/submission`);
+    expect(await step(base, `PUT /propositions/${propositionId}/return`, { reason: '请补充验收方法' })).toMatchObject({ state: 'DRAFT', desk: { reason: '请补充验收方法' } });
+    await step(enterprise, `PUT /propositions/${propositionId}`, { ...form, acceptance: '第三方检测机构按国家标准出具报告。' });
+    await step(enterprise, `PUT /propositions/${propositionId}/submission`);
+    expect((await cast.people.anonymous.ask(`GET /propositions/${propositionId}`)).status).toBe(404);
+    await step(base, `PUT /propositions/${propositionId}/approval`);
+    expect(await step(base, `PUT /propositions/${propositionId}/schedule`, { batch: '2026-03', closeAt: inMs(3_600_000) })).toMatchObject({ state: 'OPEN', code: '2026-03-0001' });
+    const listed = await cast.people.anonymous.expect(`GET /propositions?q=${encodeURIComponent('视觉')}&industry=C38&region=430000&state=OPEN`);
+    expect(listed.items).toMatchObject([{ id: propositionId, publisherName: enterprise.organisationName, bidCount: 0 }]);
+    ({ indicators: [{ id: indicatorId }] } = await cast.people.anonymous.expect(`GET /propositions/${propositionId}`));
+  });
+
+  it('three teams form by invitation and consent', async () => {
+    students = await cast.team('学生揭榜队', { members: 2, advisers: 1 });
+    classmates = await cast.team('同窗揭榜队', { members: 1 });
+    withTeacher = await cast.team('师生共创队', { members: 1, teachers: 1 });
+    expect(await look(students.leader, `/teams/${students.id}`)).toMatchObject({ kind: 'STUDENT', state: 'READY', universityName: '中南大学' });
+    expect(await look(withTeacher.leader, `/teams/${withTeacher.id}`)).toMatchObject({ kind: 'TEACHER_STUDENT', state: 'READY' });
+    const late = await cast.people.register('member', '学生队员', ['STUDENT']);
+    await step(classmates.leader, `POST /teams/${classmates.id}/invitations`, { account: late.account, role: 'MEMBER' });
+    expect(await refusal(classmates.leader, `POST /propositions/${propositionId}/bids`, { teamId: classmates.id, content: bidContent('早了') })).toBe('bids.team-not-ready');
+    await step(late, `PUT /teams/${classmates.id}/refusal`);
+  });
+
+  it('they bid and hold receipts that anybody can check', async () => {
+    const bid = (team: TeamCast, plan: string) => step(team.leader, `POST /propositions/${propositionId}/bids`, { teamId: team.id, content: bidContent(plan, indicatorId) });
+    const first = await bid(students, '学生方案');
+    bidOfStudents = first.bidId;
+    expect(first).toMatchObject({ propositionId, teamId: students.id, revision: 1 });
+    await expectReceiptHolds(students.leader, bidOfStudents);
+    ({ bidId: bidOfTeacher } = await bid(withTeacher, '师生方案'));
+    const withdrawn = await bid(classmates, '同窗方案');
+    expect(await refusal(classmates.leader, `POST /propositions/${propositionId}/bids`, { teamId: classmates.id, content: bidContent('再来一份') })).toBe('bids.already-bid');
+    expect((await look(base, `/propositions/${propositionId}`)).bidCount).toBe(3);
+    expect((await step(classmates.leader, `PUT /bids/${withdrawn.bidId}/withdrawal`)).state).toBe('WITHDRAWN');
+    expect((await look(base, `/propositions/${propositionId}`)).bidCount).toBe(2);
+  });
+
+  it('a bid is replaced under a new receipt, sealed from everybody outside its team', async () => {
+    const replaced = await step(students.leader, `PUT /bids/${bidOfStudents}/content`, { content: bidContent('学生方案，第二稿', indicatorId) });
+    expect(replaced).toMatchObject({ bidId: bidOfStudents, revision: 2 });
+    await expectReceiptHolds(students.leader, bidOfStudents);
+    for (const outsider of [withTeacher.leader, enterprise, base, cast.admin]) expect(await refusal(outsider, `GET /bids/${bidOfStudents}/content`)).toBe('bids.bid-missing');
+    expect(await look(enterprise, `/propositions/${propositionId}/bids`)).toMatchObject({ bids: 2, items: [] });
+    expect(await refusal(enterprise, `PUT /propositions/${propositionId}/bid-opening`)).toBe('bids.not-yet-closed');
+  });
+
+  it('the deadline passes, the bids are opened, one is awarded and one stands by', async () => {
+    await house.tick({ ahead: 3_610_000 });
+    expect((await look(enterprise, `/propositions/${propositionId}`)).state).toBe('CLOSED');
+    expect(await refusal(classmates.leader, `POST /propositions/${propositionId}/bids`, { teamId: classmates.id, content: bidContent('晚了') })).toMatch(/^bids\.bidding-/);
+    expect(await step(enterprise, `PUT /propositions/${propositionId}/bid-opening`)).toMatchObject({ bids: 2 });
+    expect((await look(enterprise, `/propositions/${propositionId}`)).state).toBe('REVIEWING');
+    expect((await look(enterprise, `/bids/${bidOfStudents}/content`)).content.plan).toBe('学生方案，第二稿');
+    expect((await look(students.leader, `/propositions/${propositionId}/opened-bids`)).items).toHaveLength(2);
+    await step(enterprise, `PUT /bids/${bidOfStudents}/shortlisting`);
+    expect(await step(enterprise, `PUT /bids/${bidOfTeacher}/reserve`, { rank: 1 })).toMatchObject({ state: 'RESERVE', reserveRank: 1 });
+    expect(await step(enterprise, `PUT /bids/${bidOfStudents}/award`, { prizeFen: 28_000_000, note: '指标承诺最优。' })).toMatchObject({ state: 'WON', place: 1 });
+    expect(await step(enterprise, `PUT /propositions/${propositionId}/award-closing`)).toMatchObject({ bids: 2 });
+    expect((await look(enterprise, `/propositions/${propositionId}`)).state).toBe('AWARDED');
+  });
+
+  it('the winner declines, the reserve takes the place and confirms', async () => {
+    expect((await step(students.leader, `PUT /bids/${bidOfStudents}/decline`)).state).toBe('DECLINED');
+    expect(await look(withTeacher.leader, `/bids/${bidOfTeacher}`)).toMatchObject({ state: 'WON', place: 1, prizeFen: 28_000_000 });
+    expect((await step(withTeacher.leader, `PUT /bids/${bidOfTeacher}/confirmation`)).state).toBe('CONFIRMED');
+  });
+
+  it('a project opens by itself and begins with a signed agreement', async () => {
+    const { items } = await look(withTeacher.members[1]!, '/projects?as=TEAM');
+    expect(items).toMatchObject([{ propositionId, kind: 'TEACHER_STUDENT', state: 'SETUP', publisherName: enterprise.organisationName }]);
+    expect((await look(students.leader, '/projects?as=TEAM')).items).toMatchObject([{ propositionId, kind: 'STUDENT', state: 'TERMINATED' }]);
+    projectId = items[0].id;
+    await step(enterprise, `PUT /projects/${projectId}/agreement`, { number: 'JB-2026-001', signedOn: today(), amountFen: 28_000_000, committedJobs: 4, jobsDueOn: inDays(300) });
+    const planned = await step(enterprise, `PUT /projects/${projectId}/milestones`, { milestones: [
+      { title: '样机', dueOn: inDays(60), weight: 40, indicatorIds: [indicatorId] }, { title: '产线验证', dueOn: inDays(120), weight: 60 },
+    ] });
+    expect(planned.milestones).toHaveLength(2);
+    expect((await step(withTeacher.leader, `PUT /projects/${projectId}/agreement/confirmation`, { revision: 1 })).state).toBe('ACTIVE');
+    expect((await look(enterprise, `/propositions/${propositionId}`)).state).toBe('CONTRACTED');
+  });
+
+  it('the team reports and submits; the enterprise sends back and accepts; the project is finished', async () => {
+    const { milestones } = await look(enterprise, `/projects/${projectId}`);
+    const [sample, proof] = milestones.map((one: { id: string }) => `/projects/${projectId}/milestones/${one.id}`) as [string, string];
+    await step(withTeacher.members[0]!, `POST /projects/${projectId}/reports`, { milestoneId: milestones[0].id, percent: 60, text: '样机已装配。' });
+    const file = new FormData();
+    file.append('file', new Blob(['%PDF-1.7\n%%EOF'], { type: 'application/pdf' }), '测试报告.pdf');
+    await step(withTeacher.members[0]!, `POST ${sample}/files`, file);
+    await step(withTeacher.leader, `PUT ${sample}/submission`);
+    await step(enterprise, `PUT ${sample}/rework`, { reason: '缺少低温工况数据。' });
+    await step(withTeacher.leader, `PUT ${sample}/submission`);
+    expect(await step(enterprise, `PUT ${sample}/acceptance`)).toMatchObject({ percentComplete: 40 });
+    expect(await refusal(withTeacher.leader, `PUT /projects/${projectId}/acceptance-application`)).toBe('projects.milestones-not-accepted');
+    await step(withTeacher.leader, `PUT ${proof}/submission`);
+    await step(enterprise, `PUT ${proof}/acceptance`);
+    await step(withTeacher.leader, `PUT /projects/${projectId}/acceptance-application`);
+    expect(await step(enterprise, `PUT /projects/${projectId}/acceptance`)).toMatchObject({ state: 'ACCEPTED', percentComplete: 100 });
+    expect((await look(enterprise, `/propositions/${propositionId}`)).state).toBe('DONE');
+    expect((await look(enterprise, `/projects/${projectId}/reports`)).items).toMatchObject([{ percent: 60 }]);
+  });
+
+  it('an event brings enterprise, school and bank together, and what came of a meeting is recorded', async () => {
+    const hour = (hours: number) => new Date(Math.ceil(Date.now() / DAY_MS) * DAY_MS + hours * 3_600_000).toISOString();
+    ({ id: eventId } = await step(base, 'POST /events', {
+      officeId: base.organisationId, title: '校企银对接专场', kind: 'SESSION', place: '报告厅', regionCode: '430104', startsAt: hour(25), endsAt: hour(30), capacity: 10,
+      registrationOpensAt: inMs(-60_000), registrationClosesAt: hour(24), blocks: [{ startsAt: hour(26), endsAt: hour(27), slotMinutes: 20 }], tables: ['A1'], consentText: '同意用于对接与统计。',
+    }));
+    await step(base, `PUT /events/${eventId}/registration-opening`, {});
+    const register = async (who: Person, holder: object) => {
+      const { id } = await step(who, `POST /events/${eventId}/registrations`, { ...holder, consent: true });
+      return step(base, `PUT /events/${eventId}/registrations/${id}/approval`);
+    };
+    const guests = [
+      await register(enterprise, { organisationId: enterprise.organisationId, interests: { propositionIds: [propositionId] } }),
+      await register(withTeacher.leader, { teamId: withTeacher.id, interests: { projectIds: [projectId] } }),
+      await register(bank, { organisationId: bank.organisationId }),
+    ];
+    const { id: meetingId } = await step(base, `POST /events/${eventId}/meetings`, {
+      registrationIds: guests.map(({ id }) => id), startsAt: hour(26), tableName: 'A1', propositionId, projectId,
+    });
+    await step(base, `PUT /events/${eventId}/registration-closing`);
+    await step(base, `PUT /events/${eventId}/start`);
+    for (const { checkInCode } of guests) await step(base, `PUT /events/${eventId}/check-in`, { code: checkInCode });
+    await step(base, `PUT /events/${eventId}/meetings/${meetingId}/held`);
+    expect((await look(withTeacher.leader, `/events/${eventId}/my-meetings`)).items).toMatchObject([{ id: meetingId, state: 'HELD' }]);
+    await step(enterprise, `PUT /events/${eventId}/meetings/${meetingId}/outcome`, { outcome: 'INTENT', amountFen: 60_000_000 });
+    const corrected = await step(base, `PUT /events/${eventId}/meetings/${meetingId}/outcome`, { outcome: 'INTENT', amountFen: 50_000_000, nextStep: '两周内给出检测方案。' });
+    expect(corrected.outcome).toMatchObject({ number: 2, outcome: 'INTENT', amountFen: 50_000_000, propositionId, projectId });
+    await step(base, `PUT /events/${eventId}/finish`);
+    expect(await step(base, `PUT /events/${eventId}/report`)).toMatchObject({
+      state: 'REPORTED', report: { requiredPartiesPresent: true, enterprises: 1, banks: 1, teams: 1, meetingsHeld: 1, intents: 1, intentFen: 50_000_000, projectsPromoted: 1 },
+    });
+  });
+
+  it('hires are recorded one by one with their evidence, and one is taken back', async () => {
+    const hire = (evidence: string, evidenceGrade: string) => step(enterprise, `POST /projects/${projectId}/hires`, { startedOn: today(), evidenceGrade, evidence });
+    await hire('去向登记 2026-0701-0042', 'A');
+    await hire('劳动合同 2026-17', 'B');
+    expect(await refusal(enterprise, `POST /projects/${projectId}/hires`, { startedOn: today(), evidenceGrade: 'B', evidence: '劳动合同 2026-17' })).toBe('employment.evidence-already-counted');
+    const wrong = await hire('劳动合同 2026-18', 'B');
+    expect(await step(enterprise, `PUT /job-entries/${wrong.id}/reversal`, { reason: '登记号填写有误。' })).toMatchObject({ jobs: -1, reversesId: wrong.id });
+  });
+
+  it('the ledger has three columns that nobody adds up', async () => {
+    expect(await look(enterprise, `/employment/totals?publisherId=${enterprise.organisationId}`)).toEqual({ expected: 5, committed: 4, actual: 2 });
+    const { items } = await look(base, `/employment/entries?propositionId=${propositionId}`);
+    expect(items.map((one: { kind: string; jobs: number }) => `${one.kind} ${one.jobs}`).sort()).toEqual(['ACTUAL -1', 'ACTUAL 1', 'ACTUAL 1', 'ACTUAL 1', 'COMMITTED 4', 'EXPECTED 5']);
+  });
+
+  it('the statistics say what happened, and a rebuild says the same', async () => {
+    const figures = async () => Object.fromEntries((await look(statistician, '/statistics/values')).values.map((one: { indicator: string; value: number }) => [one.indicator, one.value]));
+    const now = await figures();
+    expect(now).toEqual({
+      propositions_published: 1, propositions_revealed: 1, reveal_rate: 1, bids_count: 2, matchmaking_activities: 1, team_attendances: 1, teams_participating: 1,
+      projects_promoted: 1, intent_amount: 50_000_000, financing_amount: 0, student_projects: 0, teacher_student_projects: 1, agreement_amount: 28_000_000,
+      milestones_accepted: 2, milestones_overdue: 0, expected_jobs: 5, committed_jobs: 4, actual_jobs: 2, organisations_registered: 4, people_registered: expect.any(Number),
+    });
+    expect((await look(statistician, '/statistics/values/projects_promoted/rows')).items).toMatchObject([{ subject: projectId, kind: 'INTENT', officeId: base.organisationId }]);
+    const { id } = await step(cast.admin, 'POST /statistics/rebuilds');
+    expect(await look(cast.admin, `/statistics/rebuilds/${id}`)).toMatchObject({ state: 'LIVE', differences: 0 });
+    expect(await figures()).toEqual(now);
+  });
+
+  it('the machine room is quiet, and the trail of it all is whole', async () => {
+    const { queues } = await look(cast.admin, '/admin/queues');
+    expect(queues.filter((one: { dead: number; retrying: number; running: number }) => one.dead + one.retrying + one.running > 0)).toEqual([]);
+    expect(queues.map((one: { queue: string }) => one.queue)).toEqual(expect.arrayContaining(['matchmaking', 'project-progress', 'jobs-created']));
+    expect(await look(cast.admin, '/admin/outbox')).toMatchObject({ waiting: 0 });
+    expect((await look(cast.admin, '/admin/dead-letters')).items).toEqual([]);
+    expect(await refusal(enterprise, 'GET /admin/queues')).toBe('kernel.not-allowed');
+    const { links, faults } = await verifyTrail(house.database);
+    expect(faults).toEqual([]);
+    expect(links).toBeGreaterThan(60);
+  });
+});
+
+describe('an office publishes for an enterprise, and a proposition is taken back', () => {
+  let propositionId: string;
+  let receipts: { bidId: string; receivedAt: string }[];
+
+  it('what the office wrote waits for the enterprise to stand by it', async () => {
+    ({ id: propositionId } = await step(base, 'POST /propositions', { publisherId: enterprise.organisationId, officeId: base.organisationId, ...form, title: '焊缝缺陷识别', expectedJobs: 7 }));
+    expect(await refusal(base, `PUT /propositions/${propositionId}/submission`)).toBe('propositions.confirmation-needed');
+    expect(await refusal(base, `PUT /propositions/${propositionId}/confirmation`)).toBe('kernel.not-allowed');
+    expect(await step(enterprise, `PUT /propositions/${propositionId}/confirmation`)).toMatchObject({ desk: { confirmation: 'ACCOUNT' } });
+    expect(await step(base, `PUT /propositions/${propositionId}`, { ...form, title: '焊缝缺陷在线识别', expectedJobs: 7 })).toMatchObject({ desk: { confirmation: 'WAITING' } });
+    await step(enterprise, `PUT /propositions/${propositionId}/confirmation`);
+    await step(base, `PUT /propositions/${propositionId}/submission`);
+    await step(university, `PUT /propositions/${propositionId}/approval`);
+    expect(await step(university, `PUT /propositions/${propositionId}/schedule`, { batch: '2026-03', closeAt: inMs(3_600_000) })).toMatchObject({ state: 'OPEN', code: '2026-03-0002', officeName: base.organisationName });
+  });
+
+  it('teams bid and the jobs it expects are in the ledger', async () => {
+    receipts = [];
+    for (const team of [students, withTeacher]) receipts.push(await step(team.leader, `POST /propositions/${propositionId}/bids`, { teamId: team.id, content: bidContent('方案') }));
+    expect(await look(enterprise, `/employment/totals?propositionId=${propositionId}`)).toEqual({ expected: 7, committed: 0, actual: 0 });
+  });
+
+  it('taken back while it is open, its bids are void, its jobs are reversed and nothing can be done with it', async () => {
+    expect(await step(base, `PUT /propositions/${propositionId}/withdrawal`, { reasonCode: 'CLIENT_REQUEST', note: '企业内部已解决' })).toMatchObject({ state: 'WITHDRAWN', reasonCode: 'CLIENT_REQUEST' });
+    for (const [index, team] of [students, withTeacher].entries()) expect(await look(team.leader, `/bids/${receipts[index]!.bidId}`)).toMatchObject({ state: 'VOID', actions: ['bids.read-receipt'] });
+    expect(await look(enterprise, `/employment/totals?propositionId=${propositionId}`)).toEqual({ expected: 0, committed: 0, actual: 0 });
+    expect((await look(enterprise, `/employment/entries?propositionId=${propositionId}`)).items.map((one: { jobs: number }) => one.jobs).sort()).toEqual([-7, 7]);
+    expect(await refusal(classmates.leader, `POST /propositions/${propositionId}/bids`, { teamId: classmates.id, content: bidContent('方案') })).toMatch(/^bids\.bidding-/);
+    expect(await refusal(base, `PUT /propositions/${propositionId}/bid-opening`)).toMatch(/^bids\./);
+    expect((await look(statistician, '/statistics/values?indicators=expected_jobs,propositions_published,bids_count')).values.map((one: { value: number }) => one.value)).toEqual([5, 2, 4]);
+  });
+});
+
+describe('the deadline', () => {
+  it('is the database\'s: a bid is refused from that moment on, though nobody has closed the proposition yet', async () => {
+    const { id } = await step(enterprise, 'POST /propositions', { publisherId: enterprise.organisationId, ...form, title: '一秒榜题' });
+    await step(enterprise, `PUT /propositions/${id}/submission`);
+    await step(base, `PUT /propositions/${id}/approval`);
+    const { closeAt } = await step(base, `PUT /propositions/${id}/schedule`, { batch: '2026-03', closeAt: inMs(1000) });
+    const accepted: string[] = [];
+    for (;;) {
+      const { status, body } = await students.leader.client.ask(`POST /propositions/${id}/bids`, { teamId: students.id, content: bidContent('抢时间') });
+      if (status !== 201) {
+        expect(body.code).toBe('bids.bidding-closed');
+        break;
+      }
+      accepted.push(body.receivedAt);
+      // Refused once the deadline is past: then the bid stands.
+      const taken = await students.leader.client.ask(`PUT /bids/${body.bidId}/withdrawal`);
+      if (taken.status !== 200) break;
+    }
+    expect(accepted.filter((at) => at >= closeAt)).toEqual([]);
+    expect(await refusal(classmates.leader, `POST /propositions/${id}/bids`, { teamId: classmates.id, content: bidContent('晚了') })).toBe('bids.bidding-closed');
+    expect((await look(enterprise, `/propositions/${id}`)).state).toBe('OPEN');
+  });
+});

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { describeApi, packageRoot } from '#platform';
@@ -35,10 +35,21 @@ describe('the reference pages are what the code says', () => {
     for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
       const { properties = {} } = schema as { properties?: Record<string, Record<string, unknown>> };
       for (const [property, definition] of Object.entries(properties)) {
-        const described = ['example', 'examples', 'enum', '$ref', 'allOf', 'oneOf', 'items', 'additionalProperties', 'default'].some((key) => key in definition);
+        const described = ['example', 'examples', 'enum', '$ref', 'allOf', 'oneOf', 'anyOf', 'items', 'additionalProperties', 'default'].some((key) => key in definition);
         if (!described && name !== 'Problem') faults.push(`${name}.${property}: no example`);
       }
     }
     expect(faults).toEqual([]);
+  });
+
+  it('gives each request and view a name of its own, or one would hide the other', () => {
+    const libs = join(packageRoot(), 'libs');
+    const names = readdirSync(libs, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !file.includes('node_modules'))
+      .map((file) => readFileSync(join(libs, file), 'utf8'))
+      .filter((source) => source.includes('@ApiProperty'))
+      .flatMap((source) => [...source.matchAll(/^export (?:abstract )?class (\w+)/gm)].map((match) => match[1]!));
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+    expect(names.length).toBeGreaterThan(100);
   });
 });

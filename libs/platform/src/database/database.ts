@@ -19,6 +19,7 @@ export class Database {
   /** Reads what is committed, for facades of other contexts that a query asks. */
   readonly reader: Reader;
   private readonly reads: Statements;
+  private closing: Promise<void> | undefined;
 
   constructor(
     readonly dataSource: DataSource,
@@ -40,7 +41,8 @@ export class Database {
     return (await this.read<Row>(sql, params))[0];
   }
 
+  /** Once, however often it is asked. */
   close(): Promise<void> {
-    return this.closeAll();
+    return (this.closing ??= this.closeAll());
   }
 }

@@ -8,8 +8,13 @@ export const plainCell = (cell: string): string =>
 export const writtenCell = (cell: string): string => withoutInvisible(cell).replace(/\r\n?/g, '\n').trim();
 
 /** A name broken over two lines of a narrow cell is one name; between Latin words the break was a space. */
-const joined = (text: string): string =>
-  text.replace(/(?<=\p{Script=Han})\s*[\r\n]+\s*(?=\p{Script=Han})/gu, '').replace(/\s*[\r\n]+\s*/g, ' ');
+function joined(text: string): string {
+  // Piece by piece: one pattern over the whole text takes for ever on a cell full of line breaks.
+  const pieces = text.split(/[\r\n]+/).map((piece) => piece.trim()).filter((piece) => piece !== '');
+  return pieces.map((piece, at) => (at === 0 || oneName(pieces[at - 1]!, piece) ? piece : ` ${piece}`)).join('');
+}
+
+const oneName = (before: string, after: string): boolean => /\p{Script=Han}$/u.test(before.slice(-2)) && /^\p{Script=Han}/u.test(after);
 
 /** A code, a number or a name to be compared, on one line. */
 export const oneLine = (cell: string): string => joined(plainCell(cell));

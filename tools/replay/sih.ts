@@ -6,8 +6,8 @@ import { type Idea, isJoint, isPrized, isWaiting, readIdeas, readStatements, typ
 import type { Tally } from './tally.js';
 
 const WIDTH = 8;
-/** Long enough for all bids to come in; what is left of it is waited for. */
-const OPEN_FOR_MS = 120_000;
+/** Bids for a statement follow its publication at once; each has its own deadline, so that little is left to wait for at the end. */
+const OPEN_FOR_MS = 15_000;
 /** Rupees as the smallest unit of money the product counts in. */
 const minor = (rupees: number): number => rupees * 100;
 
@@ -30,49 +30,48 @@ export async function replaySih(folder: string, people: People, admin: Person, t
 
   console.log(`SIH: registering ${new Set(ideas.map((one) => one.teamId)).size} teams …`);
   const teams = await registerTeams(ideas, people);
-  console.log(`SIH: publishing ${statements.length} statements …`);
-  const closeAt = new Date(Date.now() + OPEN_FOR_MS);
-  const ids = await publishAll(statements, ideas, { office, officeId, checker, closeAt });
-  console.log(`SIH: ${ideas.length} bids …`);
-  const bids = await inParallel(ideas, WIDTH, async (idea) => ({ idea, bidId: await submit(idea, ids.get(idea.statementId)!, teams.get(idea.teamId)!) }));
-  console.log('SIH: waiting for the deadline …');
-  await pause(Math.max(0, closeAt.getTime() - Date.now()));
-  await inParallel(statements, WIDTH, (statement) => openBids(office, ids.get(statement.id)!));
-  console.log('SIH: deciding …');
-  await inParallel(statements, WIDTH, (statement) => decide(office, bids.filter((one) => one.idea.statementId === statement.id)));
+  console.log(`SIH: publishing ${statements.length} statements, ${ideas.length} bids …`);
+  const listed = await inParallel(statements, WIDTH, async (statement) => {
+    const own = ideas.filter((idea) => idea.statementId === statement.id);
+    const { id, closeAt } = await publish(statement, own, { office, officeId, checker });
+    const bids = await Promise.all(own.map(async (idea) => ({ idea, bidId: await submit(idea, id, teams.get(idea.teamId)!) })));
+    return { id, closeAt, bids };
+  });
+  console.log('SIH: opening and deciding, each after its deadline …');
+  await inParallel(listed, WIDTH, async ({ id, closeAt, bids }) => {
+    await openBids(office, id, closeAt);
+    await decide(office, bids);
+  });
+  const ids = new Map(statements.map((statement, index) => [statement.id, listed[index]!.id]));
+  const bids = listed.flatMap((one) => one.bids);
   await compare(statements, ideas, bids, ids, office, tally);
 }
 
 async function registerTeams(ideas: readonly Idea[], people: People): Promise<Map<string, { leader: Person; id: string }>> {
-  const anonymous = people.anonymous;
-  const { items } = await anonymous.expect<{ items: { moeCode: string }[] }>('GET /reference/universities?limit=100');
-  const codes = items.map((one) => one.moeCode);
+  const universities = await people.anonymous.expect<{ moeCode: string }[]>('GET /reference/universities?limit=50');
   const firsts = [...new Map(ideas.map((idea) => [idea.teamId, idea])).values()];
   const made = await inParallel(firsts, WIDTH, async ({ teamId, teamName }, index) => {
     const leader = await people.register('leader', '学生队长', ['STUDENT']);
     // Indian institutes have no Chinese code: any one stands for them, institutes are counted by the file's own code.
-    const { id } = await leader.client.expect<{ id: string }>('POST /teams', { name: teamName.trim(), kind: 'STUDENT', universityCode: codes[index % codes.length] });
+    const { id } = await leader.client.expect<{ id: string }>('POST /teams', { name: teamName.trim(), kind: 'STUDENT', universityCode: universities[index % universities.length]!.moeCode });
     return [teamId, { leader, id }] as const;
   });
   return new Map(made);
 }
 
-async function publishAll(
-  statements: readonly Statement[], ideas: readonly Idea[], by: { office: Person; officeId: string; checker: Person; closeAt: Date },
-): Promise<Map<string, string>> {
-  const prized = countBy(ideas.filter(isPrized), (idea) => idea.statementId);
-  const made = await inParallel(statements, WIDTH, async (statement) => {
-    const { id } = await by.office.client.expect<{ id: string }>('POST /propositions', {
-      publisherId: by.officeId, title: cut(statement.title, 80), summary: statement.title, programme: 'Smart India Hackathon 2025',
-      externalCode: statement.id, keywords: [cut(statement.theme, 30)], background: `${statement.ministry}, ${statement.department}`,
-      maxBids: statement.quota, winners: Math.max(1, prized.get(statement.id) ?? 0), discipline: 'OTHER', negotiable: true,
-    });
-    await by.office.client.expect(`PUT /propositions/${id}/submission`);
-    await by.checker.client.expect(`PUT /propositions/${id}/approval`);
-    await by.checker.client.expect(`PUT /propositions/${id}/schedule`, { batch: 'SIH-2025', closeAt: by.closeAt.toISOString() });
-    return [statement.id, id] as const;
+async function publish(
+  statement: Statement, ideas: readonly Idea[], by: { office: Person; officeId: string; checker: Person },
+): Promise<{ id: string; closeAt: number }> {
+  const { id } = await by.office.client.expect<{ id: string }>('POST /propositions', {
+    publisherId: by.officeId, title: cut(statement.title, 80), summary: statement.title, programme: 'Smart India Hackathon 2025',
+    externalCode: statement.id, keywords: statement.theme.split('/').map((word) => cut(word.trim(), 20)), background: `${statement.ministry}, ${statement.department}`,
+    maxBids: statement.quota, winners: Math.max(1, ideas.filter(isPrized).length), discipline: 'OTHER', negotiable: true,
   });
-  return new Map(made);
+  await by.office.client.expect(`PUT /propositions/${id}/submission`);
+  await by.checker.client.expect(`PUT /propositions/${id}/approval`);
+  const closeAt = Date.now() + OPEN_FOR_MS;
+  await by.checker.client.expect(`PUT /propositions/${id}/schedule`, { batch: 'SIH-2025', closeAt: new Date(closeAt).toISOString() });
+  return { id, closeAt };
 }
 
 async function submit(idea: Idea, propositionId: string, team: { leader: Person; id: string }): Promise<string> {
@@ -86,7 +85,8 @@ async function submit(idea: Idea, propositionId: string, team: { leader: Person;
   return bidId;
 }
 
-async function openBids(office: Person, propositionId: string): Promise<void> {
+async function openBids(office: Person, propositionId: string, closeAt: number): Promise<void> {
+  await pause(Math.max(0, closeAt - Date.now()));
   // The clock closes a proposition within seconds of its deadline; until then opening is refused.
   for (let tries = 0; ; tries++) {
     const reply = await office.client.ask(`PUT /propositions/${propositionId}/bid-opening`);

@@ -5,7 +5,9 @@ import { join, resolve } from 'node:path';
 import { plainToInstance, Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, MaxLength, Min, MinLength, validateSync } from 'class-validator';
 
-const yes = ({ value }: { value: unknown }) => (value === undefined ? undefined : ['1', 'true', 'yes'].includes(String(value)));
+// From the text as given: by the time a transformer sees `value`, class-transformer has made true of 'false'.
+const yes = ({ obj, key, value }: { obj: Record<string, unknown>; key: string; value: unknown }) =>
+  (obj[key] === undefined ? value : ['1', 'true', 'yes'].includes(String(obj[key])));
 
 /** Everything the process takes from its environment, read once. docs/reference/environment.md is compared with it. */
 export class Env {

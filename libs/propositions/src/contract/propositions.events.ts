@@ -1,5 +1,7 @@
 import { defineEvent } from '#kernel';
 
+export * from '../imports/contract/imports.events.js';
+
 interface OfProposition {
   readonly propositionId: string;
 }

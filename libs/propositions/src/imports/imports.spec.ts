@@ -1,3 +1,4 @@
+import { utils, write } from '@e965/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { happened, systemActor } from '#kernel';
 import { asTime } from '#platform';
@@ -122,6 +123,36 @@ describe('a list of propositions', () => {
     expect((await imports.rows(office, read.id)).map(({ values }) => values)).toEqual([
       { title: '湘潭大学', externalCode: '4143010530' }, { title: '湖南大学', externalCode: '4143010532' },
     ]);
+  });
+
+  it('in a workbook is read from all visible sheets with the same header; another sheet can be chosen', async () => {
+    const book = utils.book_new();
+    const sheets = { 新工科: [['编号', '标题'], ['A1', '题目甲']], 新文科: [['编号', '标题'], ['B1', '题目乙']], 联系表: [['姓名', '电话', '课题名称'], ['某某', '0731', '题目丙']] };
+    for (const [name, rows] of Object.entries(sheets)) utils.book_append_sheet(book, utils.aoa_to_sheet(rows), name);
+    const shown = await imports.read(office, '命题.xlsx', write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
+    expect(shown).toMatchObject({
+      state: 'PREVIEWED', file: { format: 'workbook', encoding: null }, sheet: 0, counts: { total: 2, accepted: 2 },
+      sheets: [{ name: '新工科', read: true }, { name: '新文科', read: true }, { name: '联系表', read: false }], warnings: [{ code: 'propositions.import-sheet-left-out' }],
+    });
+    expect((await imports.rows(office, shown.id)).map(({ sheet, line }) => [sheet, line])).toEqual([['新工科', 2], ['新文科', 2]]);
+
+    const map = (body: unknown) => imports.ask(office.actor, `PUT /proposition-imports/${shown.id}/mapping`, body);
+    expect((await map({ sheet: 7 })).body).toMatchObject({ code: 'propositions.import-sheet-unknown' });
+    expect((await map({ sheet: 2, columns: [{ column: 2, field: 'title' }] })).body).toMatchObject({ code: 'propositions.import-sheet-before-columns' });
+    await map({ sheet: 2 });
+    await imports.house.drain();
+    expect(await imports.show(office, shown.id)).toMatchObject({ state: 'PREVIEWED', sheet: 2, counts: { total: 1, accepted: 1 } });
+    expect((await imports.rows(office, shown.id)).map(({ values }) => values.title)).toEqual(['题目丙']);
+  });
+
+  it('lists a row whose texts are too long, and takes the others', async () => {
+    const long = '长'.repeat(14_000);
+    const shown = await imports.read(office, '长.csv', `标题,背景,要求,交付物\n一个字段太长,${'长'.repeat(15_001)},,\n合计太长,${long},${long},\n大得离谱,${'长'.repeat(400_000)},,\n正好,${long},,\n`);
+    expect((await imports.rows(office, shown.id)).map(({ verdict, values, reasons }) => [verdict, values.title, reasons[0]?.code])).toEqual([
+      ['REFUSED', '一个字段太长', 'propositions.text-too-long'], ['REFUSED', '合计太长', 'propositions.import-row-too-long'],
+      ['REFUSED', '大得离谱', 'propositions.import-row-too-long'], ['ACCEPTED', '正好', undefined],
+    ]);
+    expect((await imports.confirm(office, shown.id)).counts.created).toBe(1);
   });
 
   it('that cannot be read says why, and can be given up', async () => {

@@ -18,6 +18,6 @@ export function bountyIn(text: string, header: string): Bounty | undefined {
 }
 
 const unitOf = (header: string): number => {
-  const [, unit] = /[(（/\s]*(亿|千万|百万|万|千)元?[)）]?\s*$/.exec(header) ?? [];
+  const [, unit] = /[(（/\s]*(亿|千万|百万|万|千)元?[)）]?\s*$/.exec(header.slice(-12)) ?? [];
   return unit ? factors[unit]! : 1;
 };

@@ -25,7 +25,11 @@ const order = ({ field }: Candidate): number => importFields.indexOf(field);
 
 const ranks = new Map(importFields.map((field) => [field, new Map(namesOf(field).map((name, rank) => [headerKey(name), rank]))]));
 
+/** Longer than any name of a column: a text that slipped into the header. */
+const TOO_LONG = 100;
+
 function candidatesOf(name: string, column: number): Candidate[] {
+  if (name.length > TOO_LONG) return [];
   const [whole, ...parts] = waysToRead(name);
   return importFields.flatMap((field) => {
     const exact = ranks.get(field)!.get(whole!);

@@ -38,9 +38,10 @@ export function* judgeRows(plan: ReadingPlan, asked: Pick<PropositionImport, 'or
   let position = 0;
   for (const sheet of plan.sheets) {
     for (const row of sheet.rows) {
-      const reading = readRow(new Cells(sheet.header, plan.mapping, row.cells), asked.defaults, words);
+      const oversize = row.cells.some((cell) => cell.length > MAX_INPUT_BYTES);
+      const reading = readRow(new Cells(sheet.header, plan.mapping, oversize ? row.cells.map((cell) => cell.slice(0, 200)) : row.cells), asked.defaults, words);
       const place = { sheet: excerpt(sheet.name, 60), line: row.line };
-      const bytes = Buffer.byteLength(JSON.stringify(reading.input));
+      const bytes = Buffer.byteLength(JSON.stringify(oversize ? row.cells : reading.input));
       const fault = faultOf(sheet, row, reading, bytes);
       const keyHash = fault ? null : keyOf(reading, asked.organisationId);
       const first = keyHash === null ? undefined : seen.get(keyHash);
@@ -57,7 +58,7 @@ export function* judgeRows(plan: ReadingPlan, asked: Pick<PropositionImport, 'or
 }
 
 function faultOf(sheet: TableSheet, row: TableRow, reading: RowReading, bytes: number): Problem | undefined {
-  const misread = problemOfRow(sheet, row);
+  const misread = problemOfRow(sheet, row) ?? (bytes > MAX_INPUT_BYTES ? rowTooLong({ bytes, max: MAX_INPUT_BYTES }) : undefined);
   if (misread) return misread;
   try {
     settleFields(reading.input, codeLists);
@@ -65,5 +66,5 @@ function faultOf(sheet: TableSheet, row: TableRow, reading: RowReading, bytes: n
     if (error instanceof Problem) return error;
     throw error;
   }
-  return bytes > MAX_INPUT_BYTES ? rowTooLong({ bytes, max: MAX_INPUT_BYTES }) : undefined;
+  return undefined;
 }

@@ -20,7 +20,8 @@ describe('docs/first-hour.md', () => {
     if (!has('bash') || !has('curl')) return console.warn('LEFT OUT: the blocks of first-hour.md, because bash or curl is missing');
     const { password } = JSON.parse(readFileSync(join(site.dataDir, 'demo-accounts.json'), 'utf8')) as { password: string };
     const script = `set -euo pipefail\n${blocks(readFileSync(join(packageRoot(), 'docs/first-hour.md'), 'utf8'))}`;
-    const { status, stdout, stderr } = spawnSync('bash', ['-c', script], {
+    const { status, stdout, stderr } = spawnSync('bash', ['--norc', '--noprofile', '-c', script], {
+      stdio: ['ignore', 'pipe', 'pipe'],
       encoding: 'utf8', timeout: 90_000, env: { PATH: process.env.PATH, API: `${site.addresses()[0]}/api`, PASSWORD: password },
     });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });

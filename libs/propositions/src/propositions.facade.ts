@@ -70,7 +70,6 @@ function briefOf(rows: readonly [BriefRow, ...BriefRow[]]): PropositionBrief {
   const { i_id: _a, i_name: _b, i_unit: _c, i_operator: _d, i_target: _e, i_testMethod: _f, ...stored } = rows[0];
   return {
     ...stored,
-    bountyFen: stored.bountyFen === null ? null : Number(stored.bountyFen),
     openAt: asTimeOrNull(stored.openAt),
     closeAt: asTimeOrNull(stored.closeAt),
     indicators: rows.filter((row) => row.i_id !== null).map((row) => ({

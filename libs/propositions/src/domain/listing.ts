@@ -16,8 +16,8 @@ export interface Listing {
   readonly phase: Phase;
   readonly state: ListedState;
   readonly traits: number;
-  readonly section: string | null;
-  readonly province: string | null;
+  readonly industryCode: string | null;
+  readonly regionCode: string | null;
   readonly discipline: string | null;
   readonly band: number;
   readonly publisherId: string;
@@ -28,10 +28,8 @@ export function listingOf(proposition: Proposition): Listing | null {
   const { state, closeAt, publishedAt, bountyFen, industryCode, regionCode, discipline, publisherId } = proposition;
   if (!isListed(state) || !closeAt || !publishedAt) return null;
   return {
-    phase: phaseOf(state), state, publisherId, discipline,
+    phase: phaseOf(state), state, publisherId, discipline, industryCode, regionCode,
     traits: packTraits({ state, discipline, industryCode, regionCode, bountyFen }),
-    section: proposition.industrySection,
-    province: regionCode?.slice(0, 2) ?? null,
     band: bandOf(bountyFen),
     // Ascending in every order; what has no bounty comes last.
     positions: { closeAt: closeAt.getTime(), publishedAt: -publishedAt.getTime(), bountyFen: bountyFen === null ? 1 : -bountyFen },
@@ -39,13 +37,20 @@ export function listingOf(proposition: Proposition): Listing | null {
 }
 
 /** What a search looks at. Not the long texts: their words would find too much, and cost ten times the keys. */
-export const searchTextIn = ({ title, keywords, publisherName, code, externalCode, programme }: Proposition): string =>
-  searchTextOf([title, ...keywords, publisherName, code, externalCode, programme]);
+export const searchTextIn = ({ title, keywords, publisherName, sponsorName, code, externalCode, programme }: Proposition): string =>
+  searchTextOf([title, ...keywords, publisherName, sponsorName, code, externalCode, programme]);
 
 export const phaseOf = (state: ListedState): Phase => (state === 'OPEN' ? 'o' : 'p');
 
-/** The list that this place narrows down to: everything, a section, a province, both. */
-export const placeTerm = (sort: Sort, phase: Phase, section = '', province = ''): string => `${sort[0]}${phase}|${section}|${province}`;
+type Code = string | null | undefined;
+
+export const sectionOf = (industryCode: Code): string | undefined => industryCode?.[0];
+export const divisionOf = (industryCode: Code): string | undefined => (industryCode && industryCode.length >= 3 ? industryCode.slice(0, 3) : undefined);
+export const provinceOf = (regionCode: Code): string | undefined => regionCode?.slice(0, 2);
+export const prefectureOf = (regionCode: Code): string | undefined => (regionCode && regionCode.slice(2, 4) !== '00' ? regionCode.slice(0, 4) : undefined);
+
+/** The list that this narrows down to: everything, an industry, a region, a section in a province. */
+export const placeTerm = (sort: Sort, phase: Phase, industry: string, region: string): string => `${sort[0]}${phase}|${industry}|${region}`;
 export const publisherTerm = (sort: Sort, phase: Phase, publisherId: string): string => `${sort[0]}${phase}@${publisherId}`;
 /** Words are found in the order of deadlines only. */
 export const keyTerm = (phase: Phase, key: string): string => `${phase}#${key}`;
@@ -58,12 +63,14 @@ export interface Listed {
 
 /** Every list the proposition stands in, with its place there. */
 export function postingsOf({ listing, searchText }: Listed): { term: string; position: number }[] {
-  const { phase, section, province, publisherId, positions } = listing;
-  const places = [...new Set([['', ''], [section ?? '', ''], ['', province ?? ''], [section ?? '', province ?? '']].map(([s, p]) => `${s}|${p}`))];
-  const inLists = sorts.flatMap((sort) => [
-    ...places.map((place) => ({ term: placeTerm(sort, phase, ...(place.split('|') as [string, string])), position: positions[sort] })),
-    { term: publisherTerm(sort, phase, publisherId), position: positions[sort] },
-  ]);
+  const { phase, industryCode, regionCode, publisherId, positions } = listing;
+  const [section, province] = [sectionOf(industryCode) ?? '', provinceOf(regionCode) ?? ''];
+  const places = [['', ''], [section, ''], [divisionOf(industryCode) ?? '', ''], ['', province], ['', prefectureOf(regionCode) ?? ''], [section, province]] as const;
+  const inLists = sorts.flatMap((sort) => {
+    // What is not given makes the same list twice.
+    const terms = new Set([...places.map(([industry, region]) => placeTerm(sort, phase, industry, region)), publisherTerm(sort, phase, publisherId)]);
+    return [...terms].map((term) => ({ term, position: positions[sort] }));
+  });
   return [...inLists, ...searchKeysOf(searchText).map((key) => ({ term: keyTerm(phase, key), position: positions.closeAt }))];
 }
 
@@ -77,8 +84,8 @@ export const bandName = (band: number): string => (band === NO_BAND ? NONE : Str
 export const cellName = ({ state, section, province, discipline, band }: Cell): string => [state, section, province, discipline, band].join('|');
 
 /** The 32 cells that count this proposition: each of its five traits said or left open. */
-export function cellsOf({ state, section, province, discipline, band }: Listing): string[] {
-  const said: Cell = { state, section: section ?? NONE, province: province ?? NONE, discipline: discipline ?? NONE, band: bandName(band) };
+export function cellsOf({ state, industryCode, regionCode, discipline, band }: Listing): string[] {
+  const said: Cell = { state, section: sectionOf(industryCode) ?? NONE, province: provinceOf(regionCode) ?? NONE, discipline: discipline ?? NONE, band: bandName(band) };
   const names = Object.keys(said) as (keyof Cell)[];
   return Array.from({ length: 2 ** names.length }, (_, bits) => {
     const open = names.filter((_name, index) => (bits >> index) % 2 === 0).map((name) => [name, '']);

@@ -6,6 +6,7 @@ import { DeskCard, DeskPage } from '../contract/desk.views.js';
 import { FacetsView } from '../contract/facets.views.js';
 import { FilterPropositions, ListDesk, ListPropositions } from '../contract/propositions.requests.js';
 import { PropositionPage, PropositionView } from '../contract/propositions.views.js';
+import { industryUnknown, regionUnknown } from '../domain/proposition-fields.problems.js';
 import { propositionMissing, publisherNeeded } from '../domain/propositions.problems.js';
 import { propositionsPolicy } from '../propositions.policy.js';
 import { DeskQuery } from '../queries/desk.query.js';
@@ -26,13 +27,13 @@ export class PublicPropositionsController {
     private readonly desk: DeskQuery,
   ) {}
 
-  @Get() @Public() @Header(...JSON_TEXT) @Problems(cursorMalformed)
+  @Get() @Public() @Header(...JSON_TEXT) @Problems(cursorMalformed, industryUnknown, regionUnknown)
   @ApiOperation({ summary: 'Published propositions: filters, keyword search, order, pages' }) @ApiOkResponse({ type: PropositionPage })
   all(@Query() query: ListPropositions): Promise<string> {
     return this.list.execute(query);
   }
 
-  @Get('facets') @Public()
+  @Get('facets') @Public() @Problems(industryUnknown, regionUnknown)
   @ApiOperation({ summary: 'How many published propositions each choice would leave', description: 'Each facet counts with all filters but its own.' })
   @ApiOkResponse({ type: FacetsView })
   counts(@Query() query: FilterPropositions): Promise<FacetsView> {

@@ -1,21 +1,22 @@
 import { Database, type Param } from '#platform';
-import { industriesUnder, industryByCode, regionsUnder } from '#reference';
+import { industriesUnder, regionsUnder } from '#reference';
 import { Injectable } from '@nestjs/common';
 import type { FilterPropositions } from '../contract/propositions.requests.js';
 import type { FacetsView } from '../contract/facets.views.js';
 import { bandsBetween, bountyEdges, LAST_BAND } from '../domain/bounty-band.js';
 import { cellsOfValue, type FacetFilter, type FacetName, facetNames, passes } from '../domain/facets.js';
+import { provinceOf, sectionOf } from '../domain/listing.js';
 import { disciplines } from '../domain/proposition.js';
 import { listedStates } from '../domain/proposition.lifecycle.js';
 import { FACET_MASK, traitWords } from '../domain/traits.js';
-import { type Filters, termFor, traitParams } from './filters.js';
+import { type Filters, filtersOf, termFor, traitParams } from './filters.js';
+import { groupsSql } from './listing.sql.js';
 
 type Counts = ReadonlyMap<string, number>;
 
 const CELLS_AT_ONCE = 200;
 const CELLS = `SELECT cell, listed FROM proposition_count WHERE cell IN (${Array.from({ length: CELLS_AT_ONCE }, () => '?').join(', ')})`;
-const GROUPS = `SELECT traits & ${FACET_MASK} AS kept, COUNT(*) AS listed FROM proposition_posting
-  WHERE term = ? AND (traits & ?) = ? AND (traits & 15) BETWEEN ? AND ? GROUP BY kept`;
+const GROUPS = groupsSql(FACET_MASK);
 
 /**
  * How many listed propositions each further choice would leave. Sections and provinces are counted beforehand; what
@@ -26,8 +27,7 @@ export class FacetsQuery {
   constructor(private readonly database: Database) {}
 
   async execute(asked: FilterPropositions): Promise<FacetsView> {
-    const filters: Filters = { ...asked, industry: asked.industry && (industryByCode(asked.industry)?.code ?? asked.industry) };
-    const counts = await this.countAll(filters);
+    const counts = await this.countAll(filtersOf(asked));
     return {
       state: listedStates.map((value) => ({ value, count: counts.state.get(value) ?? 0 })),
       industry: industriesUnder().map(({ code, name }) => ({ value: code, name, count: counts.section.get(code) ?? 0 })),
@@ -55,25 +55,23 @@ export class FacetsQuery {
   private async readCells(cells: readonly string[]): Promise<Map<string, number>> {
     const parts = Array.from({ length: Math.ceil(cells.length / CELLS_AT_ONCE) }, (_, index) => cells.slice(index * CELLS_AT_ONCE, (index + 1) * CELLS_AT_ONCE));
     const rows = await Promise.all(parts.map((part) => this.database.read<{ cell: string; listed: number }>(CELLS, [...part, ...Array<Param>(CELLS_AT_ONCE - part.length).fill(' ')])));
-    return new Map(rows.flat().map(({ cell, listed }) => [cell, Number(listed)]));
+    return new Map(rows.flat().map(({ cell, listed }) => [cell, listed]));
   }
 
   private async readGroups(part: Filters): Promise<Map<number, number>> {
     const groups = new Map<number, number>();
     for (const phase of ['o', 'p'] as const) {
       const rows = await this.database.read<{ kept: number; listed: number }>(GROUPS, [termFor(part, 'closeAt', phase), ...traitParams(part)]);
-      for (const { kept, listed } of rows) groups.set(Number(kept), (groups.get(Number(kept)) ?? 0) + Number(listed));
+      for (const { kept, listed } of rows) groups.set(kept, (groups.get(kept) ?? 0) + listed);
     }
     return groups;
   }
 }
 
-const provinceOf = (region: string | undefined): string => region?.slice(0, 2) ?? '';
-
 const valuesOf: Record<FacetName, () => readonly string[]> = {
   state: () => listedStates,
   section: () => industriesUnder().map(({ code }) => code),
-  province: () => regionsUnder().map(({ code }) => provinceOf(code)),
+  province: () => regionsUnder().map(({ code }) => code.slice(0, 2)),
   discipline: () => disciplines,
   band: () => Array.from({ length: LAST_BAND }, (_, index) => String(index + 1)),
 };
@@ -95,7 +93,7 @@ function facetFilter({ state, industry, region, discipline, bountyFrom, bountyBe
   const { first, last } = bandsBetween(bountyFrom, bountyBelow);
   const anyBounty = bountyFrom === undefined && bountyBelow === undefined;
   return {
-    state: state ?? '', section: industry?.[0] ?? '', province: provinceOf(region), discipline: discipline ?? '',
+    state: state ?? '', section: sectionOf(industry) ?? '', province: provinceOf(region) ?? '', discipline: discipline ?? '',
     bands: anyBounty ? undefined : Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index),
   };
 }

@@ -1,7 +1,7 @@
 import type { Reader } from '#platform';
 import { keyTerm, type Phase } from '../domain/listing.js';
 import type { Word } from '../domain/search-text.js';
-import { ENOUGH, lengthsSql, RANGE_LENGTH, type Source } from './listing.sql.js';
+import { LONG, lengthsSql, RANGE_LENGTH, type Source } from './listing.sql.js';
 
 /** Which lists to walk, one for each phase, and which words to compare with the text on the way. */
 export interface Walk {
@@ -15,7 +15,7 @@ const MAX_MEASURED = 12;
 const LAST_LETTER = '\u{10FFFF}';
 
 /** The cheapest walk that finds every text with all these words. Undefined: there is none. */
-export async function findLists(reader: Reader, words: readonly Word[], phases: readonly Phase[], everything: readonly string[]): Promise<Walk | undefined> {
+export async function findLists(reader: Reader, words: readonly Word[], phases: readonly Phase[], everything: Walk['terms']): Promise<Walk | undefined> {
   const keys = [...new Set(words.flatMap((one) => one.keys))].slice(0, MAX_MEASURED);
   if (keys.length === 0) return findByCharacter(reader, words, phases, everything);
   const needed = words.filter((one) => !(words.length === 1 && one.exact)).map((one) => one.text);
@@ -27,7 +27,7 @@ export async function findLists(reader: Reader, words: readonly Word[], phases: 
 async function rarest(reader: Reader, keys: readonly string[], phases: readonly Phase[]): Promise<string | undefined> {
   const terms = keys.flatMap((key) => phases.map((phase) => keyTerm(phase, key)));
   const [lengths] = await reader.query<Record<string, number>>(lengthsSql(terms.length), terms);
-  const sums = keys.map((key, index) => ({ key, sum: phases.reduce((sum, _, at) => sum + Number(lengths![`n${index * phases.length + at}`]), 0) }));
+  const sums = keys.map((key, index) => ({ key, sum: phases.reduce((sum, _, at) => sum + lengths![`n${index * phases.length + at}`]!, 0) }));
   const shortest = sums.reduce((best, one) => (one.sum < best.sum ? one : best));
   return shortest.sum === 0 ? undefined : shortest.key;
 }
@@ -36,11 +36,11 @@ async function rarest(reader: Reader, keys: readonly string[], phases: readonly 
  * One Chinese character alone has no list of its own, but begins the names of lists. Where they are short they are
  * gathered; where they are long the character is so common that the plain list meets it soon.
  */
-async function findByCharacter(reader: Reader, words: readonly Word[], phases: readonly Phase[], everything: readonly string[]): Promise<Walk | undefined> {
+async function findByCharacter(reader: Reader, words: readonly Word[], phases: readonly Phase[], everything: Walk['terms']): Promise<Walk | undefined> {
   const [first] = words;
   const ranges = phases.map((phase) => [keyTerm(phase, first!.text), keyTerm(phase, first!.text + LAST_LETTER)]);
-  const lengths = await Promise.all(ranges.map(async (range) => Number((await reader.query<{ n: number }>(RANGE_LENGTH, range))[0]!.n)));
+  const lengths = await Promise.all(ranges.map(async (range) => (await reader.query<{ n: number }>(RANGE_LENGTH, range))[0]!.n));
   if (lengths.every((length) => length === 0)) return undefined;
-  if (lengths.every((length) => length < ENOUGH)) return { source: 'range', terms: ranges, compare: words.slice(1).map((one) => one.text) };
-  return { source: 'term', terms: everything.map((term) => [term]), compare: words.map((one) => one.text) };
+  if (lengths.every((length) => length < LONG)) return { source: 'range', terms: ranges, compare: words.slice(1).map((one) => one.text) };
+  return { source: 'term', terms: everything, compare: words.map((one) => one.text) };
 }

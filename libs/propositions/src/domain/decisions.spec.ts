@@ -1,0 +1,154 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Decision, Problem } from '#kernel';
+import { approveProposition, rejectProposition, returnProposition } from './check-proposition.js';
+import { confirmProposition, refuseProposition } from './confirm-proposition.js';
+import { editProposition } from './edit-proposition.js';
+import { followAward } from './follow-award.js';
+import { settleFields } from './proposition-fields.js';
+import { aDraft, aListed, aProposition, later, NOW, someCodes } from './proposition.fixture.js';
+import type { Proposition } from './proposition.js';
+import { closeProposition, openProposition } from './run-proposition.js';
+import { relistProposition, scheduleProposition } from './schedule-proposition.js';
+import { submitProposition } from './submit-proposition.js';
+import { withdrawProposition } from './withdraw-proposition.js';
+
+const names = ({ events }: Decision<unknown>) => events.map(({ kind }) => kind.name.replace(/^propositions\.proposition-(.*)\.v1$/, '$1'));
+
+function refusal(decide: () => unknown): string {
+  try {
+    decide();
+  } catch (error) {
+    return (error as Problem).code.replace('propositions.', '');
+  }
+  return 'accepted';
+}
+
+describe('a draft on behalf of an enterprise', () => {
+  const submit = (draft: Proposition) => refusal(() => submitProposition(draft, { now: NOW, publisherVerified: true }));
+
+  it('is submitted after the enterprise confirmed, not before', () => {
+    const { proposition } = aDraft({ proxy: true });
+    expect(proposition).toMatchObject({ source: 'OFFICE_PROXY', confirmation: 'WAITING', publisherId: 'enterprise', officeId: 'office' });
+    expect(submit(proposition)).toBe('confirmation-needed');
+    const confirmed = confirmProposition(proposition, { now: NOW, by: 'signer', kind: 'ACCOUNT', note: null });
+    expect([names(confirmed), submit(confirmed.next)]).toEqual([['confirmed'], 'accepted']);
+  });
+
+  it('may be confirmed on a stamped form, and says so', () => {
+    const { next } = confirmProposition(aDraft({ proxy: true }).proposition, { now: NOW, by: 'clerk', kind: 'STAMPED_FORM', note: '编号 17' });
+    expect([next.confirmation, next.confirmationNote, submit(next)]).toEqual(['STAMPED_FORM', '编号 17', 'accepted']);
+  });
+
+  it('is not submitted when refused, with the reason for the office', () => {
+    const refused = refuseProposition(aDraft({ proxy: true }).proposition, { now: NOW, by: 'signer', reason: '金额不对' });
+    expect([names(refused), refused.next.reason, submit(refused.next)]).toEqual([['refused'], '金额不对', 'confirmation-needed']);
+  });
+
+  it('is confirmed anew after each edit', () => {
+    const { proposition } = aDraft({ proxy: true });
+    const confirmed = confirmProposition(proposition, { now: NOW, by: 'signer', kind: 'ACCOUNT', note: null }).next;
+    const edited = editProposition(confirmed, settleFields({ title: '另一题' }, someCodes), { now: NOW, newId: () => 'new' });
+    expect(edited.next.proposition).toMatchObject({ title: '另一题', industryCode: null, confirmation: 'WAITING', confirmedBy: null });
+  });
+
+  it('of the publisher itself needs no confirmation, and takes none', () => {
+    const { proposition } = aDraft();
+    expect(submit(proposition)).toBe('accepted');
+    expect(refusal(() => confirmProposition(proposition, { now: NOW, by: 'x', kind: 'ACCOUNT', note: null }))).toBe('confirmation-not-needed');
+    expect(editProposition(proposition, settleFields({ title: '另一题' }, someCodes), { now: NOW, newId: () => 'new' }).next.proposition.confirmation).toBe('NOT_NEEDED');
+  });
+});
+
+describe('submitting and checking', () => {
+  it('needs a verified publisher', () =>
+    expect(refusal(() => submitProposition(aDraft().proposition, { now: NOW, publisherVerified: false }))).toBe('publisher-not-verified'));
+
+  it('returns with a reason that the next submission clears', () => {
+    const returned = returnProposition(aProposition({ state: 'SUBMITTED' }), { now: NOW, by: 'checker', reason: '补充验收方法' });
+    expect([names(returned), returned.next.state, returned.next.reason, returned.next.checkedBy]).toEqual([['returned'], 'DRAFT', '补充验收方法', 'checker']);
+    expect(submitProposition(returned.next, { now: NOW, publisherVerified: true }).next.reason).toBeNull();
+  });
+
+  it('approves and rejects', () => {
+    expect(names(approveProposition(aProposition({ state: 'SUBMITTED' }), { now: NOW, by: 'checker' }))).toEqual(['approved']);
+    const rejected = rejectProposition(aProposition({ state: 'SUBMITTED' }), { now: NOW, by: 'checker', reason: '涉密' });
+    expect([names(rejected), rejected.next.state]).toEqual([['rejected'], 'REJECTED']);
+  });
+});
+
+describe('the time for bids', () => {
+  const approved = aProposition({ state: 'APPROVED' });
+  const schedule = (openAt: Date | null, closeAt: Date) => scheduleProposition(approved, { now: NOW, batch: '2026-03', code: '2026-03-0007', openAt, closeAt });
+
+  it('waits for its hour', () => {
+    const scheduled = schedule(later(1), later(30));
+    expect(scheduled.next).toMatchObject({ state: 'SCHEDULED', code: '2026-03-0007', batch: '2026-03', publishedAt: null });
+    expect(scheduled.events.map(({ payload }) => payload)).toEqual([{ propositionId: approved.id, batch: '2026-03', openAt: later(1).toISOString(), closeAt: later(30).toISOString() }]);
+  });
+
+  it('begins at once when its hour is now or past', () => {
+    for (const openAt of [null, NOW, later(-1)]) {
+      const opened = schedule(openAt, later(30));
+      expect([opened.next.state, opened.next.publishedAt, names(opened)]).toEqual(['OPEN', NOW, ['scheduled', 'published']]);
+    }
+  });
+
+  it.each([
+    ['ends before it begins', later(5), later(4)],
+    ['ends as it begins', later(5), later(5)],
+    ['ends in the past', later(-5), later(-1)],
+    ['lasts more than two years', later(1), later(800)],
+  ])('may not be one that %s', (_, openAt, closeAt) => expect(refusal(() => schedule(openAt, closeAt))).toBe('window-not-valid'));
+
+  it('tells everything that followers need when it begins', () => {
+    const { events } = openProposition(aProposition({ state: 'SCHEDULED', batch: '2026-03', closeAt: later(9), expectedJobs: 3 }), { now: NOW });
+    expect(events[0]!.payload).toMatchObject({
+      publisherId: 'enterprise', officeId: null, expectedJobs: 3, batch: '2026-03', regionCode: '430100', industryCode: 'C3841', relisted: false, closeAt: later(9).toISOString(),
+    });
+  });
+
+  it('ends with bids or without', () => {
+    const withBids = closeProposition(aListed({ bidCount: 3 }), { now: NOW });
+    expect([withBids.next.state, names(withBids), withBids.events[0]!.payload]).toMatchObject(['CLOSED', ['closed'], { bids: 3 }]);
+    const without = closeProposition(aListed(), { now: NOW });
+    expect([without.next.state, names(without)]).toEqual(['NO_BID', ['closed', 'without-bids']]);
+  });
+
+  it('comes again under the same number for what nobody bid for', () => {
+    const again = relistProposition(aListed({ state: 'NO_BID' }), { now: later(31), openAt: null, closeAt: later(60) });
+    expect(again.next).toMatchObject({ state: 'OPEN', code: '2026-03-0001', publishedAt: later(31) });
+    expect(again.events[1]!.payload).toMatchObject({ relisted: true });
+  });
+});
+
+describe('withdrawing', () => {
+  it('keeps code and note', () => {
+    const withdrawn = withdrawProposition(aListed(), { now: NOW, reasonCode: 'FUNDING_LOST', note: '预算调整' });
+    expect([withdrawn.next, withdrawn.events[0]!.payload]).toMatchObject([{ state: 'WITHDRAWN', reasonCode: 'FUNDING_LOST', reason: '预算调整' }, { reasonCode: 'FUNDING_LOST' }]);
+  });
+
+  it('comes too late after an award', () =>
+    expect(refusal(() => withdrawProposition(aListed({ state: 'AWARDED' }), { now: NOW, reasonCode: 'LEGAL', note: null }))).toBe('kernel.not-in-this-state'));
+});
+
+describe('following bids and projects', () => {
+  const follow = (state: Proposition['state'], step: Parameters<typeof followAward>[1]) => followAward(aListed({ state }), step, { now: NOW })?.next.state;
+
+  it.each([
+    ['CLOSED', 'review', 'REVIEWING'],
+    ['REVIEWING', 'review', undefined],
+    ['REVIEWING', 'award', 'AWARDED'],
+    ['AWARDED', 'award', undefined],
+    ['CONTRACTED', 'award', undefined],
+    ['AWARDED', 'reviewAgain', 'REVIEWING'],
+    ['REVIEWING', 'reviewAgain', undefined],
+    ['AWARDED', 'contract', 'CONTRACTED'],
+    ['CONTRACTED', 'contract', undefined],
+    ['CONTRACTED', 'finish', 'DONE'],
+    ['AWARDED', 'finish', 'DONE'],
+    ['DONE', 'finish', undefined],
+    ['WITHDRAWN', 'award', undefined],
+  ] as const)('%s %s → %s', (state, step, to) => expect(follow(state, step)).toBe(to));
+
+  it('waits, by being refused, for the step it builds on', () => expect(refusal(() => follow('OPEN', 'award'))).toBe('kernel.not-in-this-state'));
+});

@@ -1,0 +1,84 @@
+import { AwardsExhausted, BidAwarded, BidsOpened } from '#bids/events';
+import { OrganisationRenamed } from '#identity/events';
+import { type DomainEvent, happened, systemActor } from '#kernel';
+import { newId } from '#platform';
+import { AgreementSigned, ProjectFinished } from '#projects/events';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Proposition } from '../domain/proposition.js';
+import { PropositionHouse } from '../propositions.fixture.js';
+
+let at: PropositionHouse;
+beforeAll(async () => void (at = await PropositionHouse.open()));
+afterAll(() => at.house.close());
+
+async function tell(...events: DomainEvent<any>[]): Promise<void> {
+  await at.house.uow.run(systemActor('test'), (tx) => tx.publish(events));
+  await at.house.drain();
+}
+
+const now = new Date('2026-03-01T00:00:00.000Z');
+const stateOf = async ({ id }: Proposition) => (await at.read(id)).state;
+const news = ({ id: propositionId }: Proposition) => ({
+  opened: happened(BidsOpened, now, { propositionId, bids: 2 }),
+  awarded: () => happened(BidAwarded, now, { propositionId, bidId: newId(), teamId: newId(), place: 1, prizeFen: null }),
+  exhausted: happened(AwardsExhausted, now, { propositionId }),
+  signed: () => happened(AgreementSigned, now, { propositionId, projectId: newId(), publisherId: newId(), committedJobs: 1, amountFen: 1, jobsDueOn: null }),
+  finished: (remaining: number) => happened(ProjectFinished, now, { propositionId, projectId: newId(), outcome: 'ACCEPTED', remaining }),
+});
+
+describe('a proposition follows its bids and projects', () => {
+  it('from closing to done, with two winners', async () => {
+    const proposition = await at.oneListed({ given: { state: 'CLOSED' } });
+    const { opened, awarded, signed, finished } = news(proposition);
+    await tell(opened);
+    expect(await stateOf(proposition)).toBe('REVIEWING');
+    await tell(awarded(), awarded());
+    expect(await stateOf(proposition)).toBe('AWARDED');
+    await tell(signed(), signed());
+    expect(await stateOf(proposition)).toBe('CONTRACTED');
+    await tell(finished(1));
+    expect(await stateOf(proposition)).toBe('CONTRACTED');
+    await tell(finished(0));
+    expect(await stateOf(proposition)).toBe('DONE');
+  });
+
+  it('back to the choice when every winner declined', async () => {
+    const proposition = await at.oneListed({ given: { state: 'REVIEWING' } });
+    const { awarded, exhausted } = news(proposition);
+    await tell(awarded());
+    await tell(exhausted);
+    expect(await stateOf(proposition)).toBe('REVIEWING');
+    await tell(awarded());
+    expect(await stateOf(proposition)).toBe('AWARDED');
+  });
+});
+
+describe('the clock', () => {
+  it('opens and closes a hundred at a time, each once', async () => {
+    const waiting = await at.listed(Array.from({ length: 130 }, () => ({ given: { state: 'SCHEDULED' as const, openAt: at.inDays(1), closeAt: at.inDays(2), publishedAt: null } })));
+    const states = async () => {
+      const rows = await at.house.database.read<{ state: string; n: number }>('SELECT state, COUNT(*) AS n FROM proposition WHERE batch = ? AND openAt > ? GROUP BY state', ['2026-01', at.inDays(0.5)]);
+      return Object.fromEntries(rows.map(({ state, n }) => [state, n]));
+    };
+    const day = 86_400_000;
+    await at.house.tick({ ahead: 1.1 * day });
+    expect(await states()).toEqual({ OPEN: 100, SCHEDULED: 30 });
+    await at.house.tick({ ahead: 1.2 * day });
+    expect(await states()).toEqual({ OPEN: 130 });
+    await at.house.tick({ ahead: 2.1 * day });
+    await at.house.tick({ ahead: 2.2 * day });
+    expect(await states()).toEqual({ NO_BID: 130 });
+    const told = await at.house.database.read<{ n: number }>("SELECT COUNT(*) AS n FROM outbox WHERE name = 'propositions.proposition-published.v1' AND subjectId >= ?", [waiting[0]!.id]);
+    expect(told[0]!.n).toBe(130);
+  });
+});
+
+describe('a new name', () => {
+  it('reaches every proposition of the organisation, whatever its state', async () => {
+    const publisherId = newId();
+    const [open, draft] = await at.listed([{ given: { publisherId } }, { given: { publisherId, state: 'DRAFT', publishedAt: null } }]);
+    await tell(happened(OrganisationRenamed, now, { organisationId: publisherId, name: '改名科技' }));
+    for (const one of [open!, draft!]) expect(await at.read(one.id)).toMatchObject({ publisherName: '改名科技' });
+    expect((await at.ask(undefined, `GET /propositions/${open!.id}`)).body.publisherName).toBe('改名科技');
+  });
+});

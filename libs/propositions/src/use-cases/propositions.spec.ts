@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { organisationOf, PropositionHouse } from '../propositions.fixture.js';
+
+let at: PropositionHouse;
+beforeAll(async () => void (at = await PropositionHouse.open()));
+afterAll(() => at.house.close());
+
+const factsAbout = async (id: string) =>
+  (await at.house.database.read<{ name: string }>('SELECT name FROM outbox WHERE subjectId = ? ORDER BY seq', [id])).map(({ name }) => name.replace(/^propositions\.proposition-(.*)\.v1$/, '$1'));
+
+describe('a proposition of an enterprise', () => {
+  it('goes from draft to bids and ends without one, told step by step', async () => {
+    const [publisher, office] = [await at.aPublisher(), await at.anOffice()];
+    const scheduled = await at.scheduled(publisher, office, { input: { expectedJobs: 3 } });
+    expect(scheduled).toMatchObject({ state: 'SCHEDULED', code: expect.stringMatching(/^2026-03-\d{4}$/) });
+    await at.house.tick();
+    expect((await at.read(scheduled.id)).state).toBe('SCHEDULED');
+    await at.house.tick({ ahead: 1.1 * 86_400_000 });
+    expect((await at.ask(undefined, `GET /propositions/${scheduled.id}`)).body).toMatchObject({ state: 'OPEN', bidCount: 0, expectedJobs: 3, desk: null, actions: [] });
+    await at.house.tick({ ahead: 31 * 86_400_000 });
+    expect((await at.read(scheduled.id)).state).toBe('NO_BID');
+    const again = await at.ask(office, `PUT /propositions/${scheduled.id}/relisting`, { closeAt: at.inDays(60).toISOString() });
+    expect([again.status, again.body.state, again.body.code]).toEqual([200, 'OPEN', scheduled.code]);
+    expect(await factsAbout(scheduled.id)).toEqual(['drafted', 'submitted', 'approved', 'scheduled', 'published', 'closed', 'without-bids', 'scheduled', 'published']);
+  });
+
+  it('keeps everything that was written, and answers with it', async () => {
+    const publisher = await at.aPublisher();
+    const written = {
+      title: '低温电池', programme: '“挑战杯”', externalCode: 'XH-202601', keywords: ['储能'], industryCode: '3841', regionCode: '430104', discipline: 'NEW_ENGINEERING',
+      bountyFen: 12_345_678_901, expectedJobs: 0, maxBids: 500, winners: 2, summary: '摘要', background: '背景', difficulties: '难点', research: '内容', deliverables: '成果',
+      acceptance: '验收', cooperation: 'JOINT', ipPosition: '共有', bidderConditions: '学生', months: 12, jobType: '工程师', jobsDueOn: '2027-06-30',
+      contactName: '企业发榜员', contactPhone: '0731-00000000', contactEmail: 'publisher@example.com',
+      indicators: [{ name: '误差', unit: '%', operator: 'LE', target: '3', testMethod: '台架' }, { name: '寿命', operator: 'GE', target: '1000' }],
+    } as const;
+    const { id, ...drafted } = await at.drafted(publisher, written);
+    const shown = (await at.ask(publisher, `GET /propositions/${id}`)).body;
+    expect(shown).toEqual({ id, ...drafted });
+    const { contactName, contactPhone, contactEmail, indicators, ...open } = written;
+    expect(shown).toMatchObject({ ...open, industryCode: 'C3841', regionName: '湖南省长沙市岳麓区', negotiable: false, source: 'ENTERPRISE' });
+    expect(shown.desk).toMatchObject({ contactName, contactPhone, contactEmail, confirmation: 'NOT_NEEDED' });
+    expect(shown.indicators).toMatchObject(indicators);
+    const edited = (await at.ask(publisher, `PUT /propositions/${id}`, { title: '高温电池', indicators: [{ name: '寿命', operator: 'GE', target: '2000' }] })).body;
+    expect(edited).toMatchObject({ title: '高温电池', industryCode: null, bountyFen: null, expectedJobs: null, winners: 1, summary: null });
+    expect((await at.ask(publisher, `GET /propositions/${id}`)).body).toEqual(edited);
+    expect(edited.indicators.map(({ target }) => target)).toEqual(['2000']);
+  });
+
+  it('is not submitted before its publisher is verified', async () => {
+    const publisher = await at.aPublisher({ verified: false });
+    const { id } = await at.drafted(publisher);
+    expect(await at.ask(publisher, `PUT /propositions/${id}/submission`)).toMatchObject({ status: 422, body: { code: 'propositions.publisher-not-verified' } });
+  });
+
+  it('comes back with a reason and is submitted again', async () => {
+    const [publisher, office] = [await at.aPublisher(), await at.anOffice()];
+    const { id } = await at.drafted(publisher);
+    await at.ask(publisher, `PUT /propositions/${id}/submission`);
+    expect((await at.ask(office, `PUT /propositions/${id}/return`, { reason: ' 补充验收方法 ' })).body).toMatchObject({ state: 'DRAFT', desk: { reason: '补充验收方法' } });
+    expect((await at.ask(publisher, `PUT /propositions/${id}/submission`)).body).toMatchObject({ state: 'SUBMITTED', desk: { reason: null } });
+    expect((await at.ask(office, `PUT /propositions/${id}/rejection`, { reason: '涉密' })).body.state).toBe('REJECTED');
+  });
+
+  it('is withdrawn with a code, leaves the list and stays readable', async () => {
+    const publisher = await at.aPublisher();
+    const { id } = await at.oneListed({ given: { publisherId: organisationOf(publisher) } });
+    expect((await at.ask(publisher, `PUT /propositions/${id}/withdrawal`, { reasonCode: 'FUNDING_LOST' })).body.state).toBe('WITHDRAWN');
+    expect((await at.ask(undefined, `GET /propositions/${id}`)).body).toMatchObject({ state: 'WITHDRAWN', reasonCode: 'FUNDING_LOST' });
+    expect((await at.ask<{ items: unknown[] }>(undefined, `GET /propositions?publisherId=${organisationOf(publisher)}`)).body.items).toEqual([]);
+    expect(await at.house.database.read('SELECT term FROM proposition_posting WHERE id = ?', [id])).toEqual([]);
+  });
+});
+
+describe('a proposition that an office writes', () => {
+  it('is submitted once the enterprise confirms, and confirmed anew after an edit', async () => {
+    const [enterprise, office] = [await at.aPublisher(), await at.anOffice()];
+    const body = { title: '代拟榜题', publisherId: organisationOf(enterprise), officeId: organisationOf(office) };
+    const { id, source, officeName } = (await at.ask(office, 'POST /propositions', body)).body;
+    expect([source, officeName]).toEqual(['OFFICE_PROXY', '双创办']);
+    const submit = () => at.ask(office, `PUT /propositions/${id}/submission`);
+    expect(await submit()).toMatchObject({ status: 422, body: { code: 'propositions.confirmation-needed' } });
+    expect((await at.ask(enterprise, `PUT /propositions/${id}/refusal`, { reason: '金额不对' })).body.desk).toMatchObject({ confirmation: 'REFUSED', reason: '金额不对' });
+    await at.ask(enterprise, `PUT /propositions/${id}/confirmation`);
+    await at.ask(office, `PUT /propositions/${id}`, { title: '代拟榜题（改）' });
+    expect((await submit()).status).toBe(422);
+    await at.ask(enterprise, `PUT /propositions/${id}/confirmation`);
+    expect((await submit()).body).toMatchObject({ state: 'SUBMITTED', desk: { confirmation: 'ACCOUNT' } });
+  });
+
+  it('may rest on a stamped form, which the view shows', async () => {
+    const [enterprise, office] = [await at.anOrganisation(), await at.anOffice()];
+    const { id } = (await at.ask(office, 'POST /propositions', { title: '代拟榜题', publisherId: enterprise, officeId: organisationOf(office) })).body;
+    await at.ask(office, `PUT /propositions/${id}/stamped-form`, { note: '编号 17' });
+    expect((await at.ask(office, `PUT /propositions/${id}/submission`)).body).toMatchObject({ state: 'SUBMITTED', desk: { confirmation: 'STAMPED_FORM', confirmationNote: '编号 17' } });
+  });
+});
+
+describe('public numbers', () => {
+  it('follow one another without gaps among many at once, in each batch', async () => {
+    const [publisher, office] = [await at.aPublisher(), await at.anOffice()];
+    const ids = await Promise.all(Array.from({ length: 12 }, async () => (await at.drafted(publisher)).id));
+    for (const id of ids) {
+      await at.ask(publisher, `PUT /propositions/${id}/submission`);
+      await at.ask(office, `PUT /propositions/${id}/approval`);
+    }
+    const window = { openAt: at.inDays(1).toISOString(), closeAt: at.inDays(9).toISOString() };
+    const answers = await Promise.all(ids.map((id, index) => at.ask(office, `PUT /propositions/${id}/schedule`, { batch: index % 2 ? 'ODD-1' : 'EVEN-1', ...window })));
+    const numbers = ['EVEN-1', 'ODD-1'].flatMap((batch) => Array.from({ length: 6 }, (_, n) => `${batch}-000${n + 1}`));
+    expect(answers.map(({ body }) => body.code).sort()).toEqual(numbers);
+  });
+
+  it('are not used up by a refusal', async () => {
+    const [publisher, office] = [await at.aPublisher(), await at.anOffice()];
+    const { id } = await at.drafted(publisher);
+    const schedule = () => at.ask(office, `PUT /propositions/${id}/schedule`, { batch: 'ONCE-1', closeAt: at.inDays(9).toISOString() });
+    expect(await schedule()).toMatchObject({ status: 409, body: { code: 'kernel.not-in-this-state' } });
+    await at.ask(publisher, `PUT /propositions/${id}/submission`);
+    await at.ask(office, `PUT /propositions/${id}/approval`);
+    expect((await schedule()).body).toMatchObject({ state: 'OPEN', code: 'ONCE-1-0001' });
+  });
+});

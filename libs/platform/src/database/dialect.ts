@@ -20,8 +20,11 @@ export function isRestartable(error: unknown): boolean {
   return restartable.has(codeOf(error)) || restartableNumbers.has(numberOf(error));
 }
 
-/** The database cannot be reached or refuses to write for now. */
-export const isUnreachable = (error: unknown): boolean => unreachable.has(codeOf(error));
+/** The database cannot be reached, or no connection to it is to be had for now. */
+export const isUnreachable = (error: unknown): boolean => unreachable.has(codeOf(error)) || isQueueFull(error);
+
+// mysql2 gives this refusal no code.
+const isQueueFull = (error: unknown): boolean => error instanceof Error && error.message === 'Queue limit reached.';
 
 const unreachable = new Set([
   'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'ENOTFOUND', 'PROTOCOL_CONNECTION_LOST',

@@ -6,7 +6,7 @@ import { Health, type Readiness } from './health.js';
 
 class LiveView {
   @ApiProperty({ example: 'live', enum: ['live'] })
-  readonly status: 'live' = 'live';
+  readonly status = 'live' as const;
 }
 
 class ReadinessView {

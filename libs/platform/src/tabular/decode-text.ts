@@ -61,7 +61,11 @@ function fits(bytes: Uint8Array, encoding: string): boolean {
 function utf16Without(bytes: Uint8Array, file: string): { encoding: string; guessed: boolean } {
   let atEven = 0;
   let atOdd = 0;
-  for (let at = 0; at < bytes.length; at++) if (bytes[at] === 0) at % 2 ? atOdd++ : atEven++;
+  for (let at = 0; at < bytes.length; at++) {
+    if (bytes[at] !== 0) continue;
+    if (at % 2 === 1) atOdd++;
+    else atEven++;
+  }
   if (Math.min(atEven, atOdd) * 10 > Math.max(atEven, atOdd)) throw fileFormatUnknown({ file });
   return { encoding: atOdd > atEven ? 'utf-16le' : 'utf-16be', guessed: true };
 }

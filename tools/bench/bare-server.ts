@@ -3,18 +3,20 @@
 import { createHmac } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import mysql, { type RowDataPacket } from 'mysql2/promise';
-import { newId } from '#platform';
-import { fullCard } from '../../libs/propositions/src/contract/proposition-view.js';
+import { encodeCursor, newId } from '#platform';
+import { digestOfText } from '../../libs/bids/src/bid-digest.js';
+import { canonical } from '../../libs/bids/src/domain/bid-content.js';
+import { fullCard, originOf, publicContent } from '../../libs/propositions/src/contract/proposition-view.js';
+import { keyTerm } from '../../libs/propositions/src/domain/listing.js';
+import { detailSql, type DetailRow } from '../../libs/propositions/src/queries/detail.sql.js';
+import { type Filters, termFor, traitParams } from '../../libs/propositions/src/queries/filters.js';
 import { listingSql } from '../../libs/propositions/src/queries/listing.sql.js';
-import { placeTerm } from '../../libs/propositions/src/domain/listing.js';
-import { traitParams } from '../../libs/propositions/src/queries/filters.js';
-import { encodeCursor } from '#platform';
 
 const pool = mysql.createPool({ uri: process.env.DATABASE_URL!, connectionLimit: 16, timezone: 'Z', charset: 'utf8mb4_bin', maxPreparedStatements: 256 });
 const secret = process.env.BENCH_SECRET!;
 const PAGE = 20;
 
-interface CardRow extends RowDataPacket {
+interface CardRow {
   readonly position: number; readonly id: string; readonly state: string; readonly bidCount: number; readonly card: string;
 }
 
@@ -32,46 +34,44 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   return send(response, await detail(url.pathname.split('/')[3]!));
 }
 
-function send(response: ServerResponse, body: string): void {
-  response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(body) });
+function send(response: ServerResponse, body: string, status = 200): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(body) });
   response.end(body);
 }
 
-async function list(query: URLSearchParams): Promise<string> {
-  const industry = query.get('industry') ?? undefined;
-  const region = query.get('region') ?? undefined;
-  const params = [placeTerm('closeAt', 'o', industry?.[0], region?.slice(0, 2)), ...start, ...traitParams({ state: 'OPEN', industry, region }), PAGE + 1];
-  return page(listingSql('term', 1, 0), params as never[]);
+function list(query: URLSearchParams): Promise<string> {
+  const filters: Filters = { state: 'OPEN', industry: query.get('industry') ?? undefined, region: query.get('region') ?? undefined };
+  return page(termFor(filters, 'closeAt', 'o'), filters);
 }
 
-/** A two-character word is one list of its own. */
-async function search(word: string): Promise<string> {
-  return page(listingSql('term', 1, 0), [`o#${word}`, ...start, ...traitParams({ state: 'OPEN' }), PAGE + 1] as never[]);
-}
+/** A word of two Chinese characters is one list of its own. */
+const search = (word: string): Promise<string> => page(keyTerm('o', word), { state: 'OPEN' });
 
-const start = [-Number.MAX_SAFE_INTEGER, -Number.MAX_SAFE_INTEGER, ''];
+const BEFORE_ALL = -Number.MAX_SAFE_INTEGER;
 
-async function page(sql: string, params: never[]): Promise<string> {
-  const [rows] = await pool.execute<CardRow[]>(sql, params.map((value) => (typeof value === 'number' ? String(value) : value)));
+async function page(term: string, filters: Filters): Promise<string> {
+  const params = [term, BEFORE_ALL, BEFORE_ALL, '', ...traitParams(filters), PAGE + 1];
+  const [rows] = await pool.execute<(RowDataPacket & CardRow)[]>(listingSql('term', 0), params.map(String));
   const shown = rows.slice(0, PAGE);
   const last = shown[shown.length - 1];
-  const next = last && rows.length > PAGE ? `"${encodeCursor([Number(last.position), last.id])}"` : 'null';
+  const next = last && rows.length > PAGE ? `"${encodeCursor([last.position, last.id])}"` : 'null';
   return `{"items":[${shown.map(fullCard).join(',')}],"next":${next}}`;
 }
 
 async function detail(id: string): Promise<string> {
-  const [rows] = await pool.execute<RowDataPacket[]>(
-    'SELECT p.state, p.bidCount, p.card, p.programme, p.externalCode, p.source, p.officeId, p.officeName, p.reasonCode, c.* FROM proposition p JOIN proposition_content c ON c.id = p.id WHERE p.id = ?', [id],
-  );
-  return JSON.stringify(rows[0]);
+  const [rows] = await pool.execute<(RowDataPacket & DetailRow)[]>(detailSql, [id]);
+  const row = rows[0]!;
+  const added = { ...originOf(row), ...publicContent(row), desk: null, actions: [] };
+  return `${fullCard(row).slice(0, -1)},${JSON.stringify(added).slice(1, -1)},"indicators":${row.indicators}}`;
 }
 
-/** The five-round-trip transaction that an engineer writes by hand: begin, check, take the place, insert, commit. */
+/** The transaction that an engineer writes by hand: begin, look at the team, take the place, insert, commit. */
 async function bid(request: IncomingMessage, response: ServerResponse, propositionId: string): Promise<void> {
   let text = '';
   for await (const chunk of request) text += chunk;
   const personId = verify(request.headers.authorization ?? '');
   const { teamId, content } = JSON.parse(text) as { teamId: string; content: object };
+  const kept = canonical(content);
   const connection = await pool.getConnection();
   try {
     await connection.query('START TRANSACTION');
@@ -81,15 +81,14 @@ async function bid(request: IncomingMessage, response: ServerResponse, propositi
       "UPDATE proposition SET bidCount = bidCount + 1 WHERE id = ? AND state = 'OPEN' AND openAt <= UTC_TIMESTAMP(3) AND closeAt > UTC_TIMESTAMP(3) AND (maxBids IS NULL OR bidCount < maxBids)", [propositionId],
     );
     if ((taken as { affectedRows: number }).affectedRows !== 1) throw new Error('closed');
-    const id = newId();
+    const [id, sha256, receivedAt] = [newId(), digestOfText(kept), new Date()];
     await connection.execute(
-      "INSERT INTO bid (id, propositionId, teamId, teamName, slot, state, revision, sha256, receivedAt, version) VALUES (?, ?, ?, ?, '', 'SEALED', 1, ?, UTC_TIMESTAMP(3), 1)",
-      [id, propositionId, teamId, teams[0]!.name as string, '0'.repeat(64)],
+      "INSERT INTO bid (id, propositionId, teamId, teamName, slot, state, revision, sha256, receivedAt, version) VALUES (?, ?, ?, ?, '', 'SEALED', 1, ?, ?, 1)",
+      [id, propositionId, teamId, teams[0]!.name as string, sha256, receivedAt],
     );
-    await connection.execute('INSERT INTO bid_content (bidId, content) VALUES (?, ?)', [id, JSON.stringify(content)]);
+    await connection.execute('INSERT INTO bid_content (bidId, content) VALUES (?, ?)', [id, kept]);
     await connection.query('COMMIT');
-    response.writeHead(201, { 'content-type': 'application/json; charset=utf-8' });
-    response.end(JSON.stringify({ bidId: id, propositionId, teamId }));
+    send(response, JSON.stringify({ bidId: id, propositionId, teamId, revision: 1, receivedAt: receivedAt.toISOString(), sha256 }), 201);
   } catch (error) {
     await connection.query('ROLLBACK');
     throw error;

@@ -18,12 +18,17 @@ export interface Sizes {
 
 export const fullSize: Sizes = { propositions: 50_000, enterprises: 5_000, teams: 20_000, bids: 200_000 };
 
-/** What the load needs to know of what was loaded. */
+interface Team { readonly id: string; readonly name: string; readonly leaderId: string }
+
+/** What the measurement needs to know of what was loaded. */
 export interface Loaded {
-  readonly openIds: string[];
-  readonly allIds: string[];
+  /** Open propositions in the order of their making. */
+  readonly openIds: readonly string[];
+  /** A team and a proposition that it has not bid on; another pair for each number from 0. */
+  readonly freshPair: (turn: number) => { readonly team: Team; readonly propositionId: string };
 }
 
+const DAY_MS = 24 * 60 * 60 * 1000;
 const UNIVERSITY = { code: '4143010533', name: '中南大学' };
 const kinds = '智能 绿色 新型 高效 低温 高温 国产 自主 数字 多源 复杂 精密 轻量 柔性 大规模 面向储能的 面向农业的 深海 航空 医用 特种'.split(' ');
 const objects = '电池 材料 机器人 视觉 语音 芯片 传感器 光伏 风电 催化 陶瓷 图像 数据 网络 轴承 涂层 种子 土壤 水质 疫苗 影像 供应链 电机 激光 无人机 大模型 知识图谱 钢铁 稀土 翡翠'.split(' ');
@@ -38,10 +43,15 @@ export async function loadData(app: INestApplicationContext, sizes: Sizes, leade
   const uow = app.get(UnitOfWork);
   const run = (work: (tx: Tx) => Promise<void>) => uow.run(systemActor('bench'), work);
   const publishers = await loadEnterprises(run, sizes.enterprises);
-  const loaded = await loadPropositions(run, sizes.propositions, publishers);
+  const openIds = await loadPropositions(run, sizes.propositions, publishers);
   const teams = await loadTeams(run, sizes.teams, leaders);
-  await loadBids(run, sizes.bids, loaded.openIds, teams);
-  return loaded;
+  // Team n bids on propositions 7n, 7n + 1, 7n + 2 … so that no pair comes twice.
+  const pair = (turn: number) => {
+    const team = turn % teams.length;
+    return { team: teams[team]!, propositionId: openIds[(team * 7 + Math.floor(turn / teams.length)) % openIds.length]! };
+  };
+  await loadBids(run, Array.from({ length: sizes.bids }, (_, turn) => pair(turn)));
+  return { openIds, freshPair: (turn) => pair(sizes.bids + turn) };
 }
 
 type Run = (work: (tx: Tx) => Promise<void>) => Promise<void>;
@@ -57,21 +67,18 @@ async function loadEnterprises(run: Run, count: number): Promise<Named[]> {
   return all;
 }
 
-async function loadPropositions(run: Run, count: number, publishers: readonly Named[]): Promise<Loaded> {
+async function loadPropositions(run: Run, count: number, publishers: readonly Named[]): Promise<string[]> {
   const dice = new Dice(7);
   const make = propositionMaker(dice, publishers);
-  const loaded: Loaded = { openIds: [], allIds: [] };
+  const openIds: string[] = [];
   for (let done = 0; done < count; done += 250) {
     await run(async (tx) => {
       const wholes = Array.from({ length: Math.min(250, count - done) }, () => make(tx.now));
       await new PropositionStore(tx).addWhole(wholes);
-      for (const { proposition } of wholes) {
-        loaded.allIds.push(proposition.id);
-        if (proposition.state === 'OPEN') loaded.openIds.push(proposition.id);
-      }
+      openIds.push(...wholes.filter(({ proposition }) => proposition.state === 'OPEN').map(({ proposition }) => proposition.id));
     });
   }
-  return loaded;
+  return openIds;
 }
 
 function propositionMaker(dice: Dice, publishers: readonly Named[]): (now: Date) => WholeProposition {
@@ -88,34 +95,29 @@ function propositionMaker(dice: Dice, publishers: readonly Named[]): (now: Date)
     }, codes);
     const { next } = draftProposition(fields, { id: newId(), newId, publisher: dice.one(publishers), office: null, draftedBy: 'bench', now });
     const state: ListedState = dice.roll() < 0.56 ? 'OPEN' : dice.one(listedStates.slice(1));
-    const closeAt = new Date(now.getTime() + (state === 'OPEN' ? 1 : -1) * (1 + dice.below(90 * 24 * 3600)) * 1000);
-    const openAt = new Date(closeAt.getTime() - 100 * 86_400_000);
+    const closeAt = new Date(now.getTime() + (state === 'OPEN' ? 1 : -1) * (DAY_MS + dice.below(90 * DAY_MS)));
+    const openAt = new Date(closeAt.getTime() - 100 * DAY_MS);
     return { ...next, proposition: { ...next.proposition, state, openAt, closeAt, publishedAt: openAt } };
   };
 }
 
-async function loadTeams(run: Run, count: number, leaders: readonly string[]): Promise<Named[]> {
-  const teams = Array.from({ length: count }, (_, index) => ({ id: newId(), name: `演示队 ${index + 1}`, leader: leaders[index % leaders.length]! }));
+async function loadTeams(run: Run, count: number, leaders: readonly string[]): Promise<Team[]> {
+  const teams = Array.from({ length: count }, (_, index) => ({ id: newId(), name: `演示队 ${index + 1}`, leaderId: leaders[index % leaders.length]! }));
   await inParts(teams, 500, (part) => run(async (tx) => {
     await tx.execute(
       `INSERT INTO team (id, name, kind, state, leaderId, universityCode, universityName, version, createdAt) VALUES ${part.map(() => "(?, ?, 'STUDENT', 'READY', ?, ?, ?, 1, ?)").join(', ')}`,
-      part.flatMap(({ id, name, leader }) => [id, name, leader, UNIVERSITY.code, UNIVERSITY.name, tx.now]),
+      part.flatMap(({ id, name, leaderId }) => [id, name, leaderId, UNIVERSITY.code, UNIVERSITY.name, tx.now]),
     );
     await tx.execute(
       `INSERT INTO team_member (teamId, personId, role, answer, teacher, since) VALUES ${part.map(() => "(?, ?, 'MEMBER', 'CONSENTED', 0, ?)").join(', ')}`,
-      part.flatMap(({ id, leader }) => [id, leader, tx.now]),
+      part.flatMap(({ id, leaderId }) => [id, leaderId, tx.now]),
     );
   }));
   return teams;
 }
 
-async function loadBids(run: Run, count: number, openIds: readonly string[], teams: readonly Named[]): Promise<void> {
-  // Team n bids on propositions n, n+1, n+2 … so that no pair comes twice.
-  const perTeam = Math.ceil(count / teams.length);
-  const bids = Array.from({ length: count }, (_, index) => {
-    const team = teams[Math.floor(index / perTeam)]!;
-    return { id: newId(), team, propositionId: openIds[(Math.floor(index / perTeam) * 7 + (index % perTeam)) % openIds.length]! };
-  });
+async function loadBids(run: Run, pairs: readonly { readonly team: Team; readonly propositionId: string }[]): Promise<void> {
+  const bids = pairs.map((pair) => ({ ...pair, id: newId() }));
   await inParts(bids, 1000, (part) => run(async (tx) => {
     await tx.execute(
       `INSERT INTO bid (id, propositionId, teamId, teamName, slot, state, revision, sha256, receivedAt, version) VALUES ${part.map(() => "(?, ?, ?, ?, '', 'SEALED', 1, ?, ?, 1)").join(', ')}`,

@@ -6,6 +6,11 @@ export interface Reply<Body = any> {
   readonly body: Body;
 }
 
+/** Sees every single answer, also those that the client only retries after. */
+export interface Witness {
+  answered(route: string, reply: Reply, facts: { readonly retryAfter: string | null; readonly ms: number }): void;
+}
+
 const GIVE_UP_AFTER_MS = 60_000;
 
 /**
@@ -16,7 +21,11 @@ export class Client {
   private turn = 0;
   private token: string | undefined;
 
-  constructor(private readonly addresses: () => readonly string[], private readonly credentials?: { account: string; password: string }) {}
+  constructor(
+    private readonly addresses: () => readonly string[],
+    private readonly credentials?: { account: string; password: string },
+    private readonly witness?: Witness,
+  ) {}
 
   /** The bearer token in use, for load generators that send their own requests. */
   get bearer(): string | undefined {
@@ -50,26 +59,32 @@ export class Client {
     if (this.credentials) headers.authorization = `Bearer ${(this.token ??= await this.signIn(base))}`;
     if (method !== 'GET') headers['idempotency-key'] = key;
     if (body !== undefined && !(body instanceof FormData)) headers['content-type'] = 'application/json';
-    const response = await fetch(`${base}/api${path}`, {
+    const reply = await this.send<Body>(`${base}/api${path}`, route, {
       method, headers, body: body === undefined ? undefined : body instanceof FormData ? body : JSON.stringify(body),
-      signal: AbortSignal.timeout(15_000),
     });
-    const text = await response.text();
-    if (response.status === 401 && this.credentials) {
+    if (reply.status === 401 && this.credentials) {
       // The token has aged: the next try signs in again.
       this.token = undefined;
       throw new Error('signed out');
     }
-    return { status: response.status, body: (text === '' ? undefined : JSON.parse(text)) as Body };
+    return reply;
   }
 
   private async signIn(base: string): Promise<string> {
-    const response = await fetch(`${base}/api/auth/tokens`, {
-      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(this.credentials), signal: AbortSignal.timeout(15_000),
+    const reply = await this.send<{ accessToken?: string }>(`${base}/api/auth/tokens`, 'POST /auth/tokens', {
+      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(this.credentials),
     });
-    const body = (await response.json()) as { accessToken?: string };
-    if (!response.ok || !body.accessToken) throw new Error(`sign-in answered ${response.status}`);
-    return body.accessToken;
+    if (reply.status >= 400 || !reply.body.accessToken) throw new Error(`sign-in answered ${reply.status}`);
+    return reply.body.accessToken;
+  }
+
+  private async send<Body>(url: string, route: string, init: RequestInit): Promise<Reply<Body>> {
+    const started = performance.now();
+    const response = await fetch(url, { ...init, signal: AbortSignal.timeout(15_000) });
+    const text = await response.text();
+    const reply = { status: response.status, body: (text === '' ? undefined : JSON.parse(text)) as Body };
+    this.witness?.answered(route, reply, { retryAfter: response.headers.get('retry-after'), ms: performance.now() - started });
+    return reply;
   }
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Client } from './client.js';
+import { Client, type Witness } from './client.js';
 
 export type PersonKind = 'STUDENT' | 'TEACHER' | 'STAFF';
 export type OrganisationKind = 'ENTERPRISE' | 'UNIVERSITY' | 'BANK' | 'DEMONSTRATION_BASE' | 'RESEARCH_INSTITUTE';
@@ -17,19 +17,19 @@ export class People {
   readonly anonymous: Client;
   private count = 0;
 
-  constructor(private readonly addresses: () => readonly string[]) {
-    this.anonymous = new Client(addresses);
+  constructor(private readonly addresses: () => readonly string[], private readonly witness?: Witness) {
+    this.anonymous = new Client(addresses, undefined, witness);
   }
 
   async register(role: string, displayName: string, kinds: readonly PersonKind[]): Promise<Person> {
     const account = `${role}-${++this.count}@jiebang.example`;
     await this.anonymous.expect('POST /people', { account, displayName, kinds, password: this.password });
-    return { account, client: new Client(this.addresses, { account, password: this.password }) };
+    return this.as(account, this.password);
   }
 
   /** An account that the operator's command has made an administrator; see appointAdmin in admin.ts. */
   as(account: string, password: string): Person {
-    return { account, client: new Client(this.addresses, { account, password }) };
+    return { account, client: new Client(this.addresses, { account, password }, this.witness) };
   }
 }
 

@@ -88,6 +88,9 @@ async function startProcess(role: Role, environment: Record<string, string>): Pr
     cwd: packageRoot(), stdio: ['ignore', 'pipe', 'inherit'],
     env: { PATH: process.env.PATH, ...(process.env.FAKETIME ? { FAKETIME: process.env.FAKETIME } : {}), ...environment },
   });
+  const endWithUs = () => void child.kill('SIGKILL');
+  process.once('exit', endWithUs);
+  child.once('exit', () => process.removeListener('exit', endWithUs));
   const exited = new Promise<number | NodeJS.Signals>((resolve) => child.once('exit', (code, signal) => resolve(signal ?? code ?? 0)));
   const url = await readiness(child, exited);
   return { role, pid: child.pid!, url, exited, kill: (signal) => void child.kill(signal) };

@@ -2,9 +2,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { OwnRedis } from '#testing';
 import { Redis } from 'ioredis';
 import { appointAdmin } from '../drill/admin.js';
+import { People } from '../drill/people.js';
 import { cutConnections, type Mode, openSite, type Role, type Site } from '../drill/processes.js';
-import { checkInvariants, type Finding } from './invariants.js';
+import { Answers } from './answers.js';
+import { checkDatabase, type Finding } from './invariants.js';
 import { Load } from './load.js';
+import { compareStatistics, settle } from './over-http.js';
+
+const SETTLE_MS = 90_000;
 
 /** How often each fault strikes. */
 export interface Plan {
@@ -17,7 +22,11 @@ export interface Plan {
 }
 
 export interface Report {
+  /** Changes acknowledged under load. */
   readonly requests: number;
+  /** All answers by their status, those that clients retried after included. */
+  readonly statuses: Readonly<Record<string, number>>;
+  readonly p99: number;
   readonly seconds: number;
   readonly findings: readonly Finding[];
 }
@@ -33,8 +42,13 @@ export async function drill(mode: Mode, plan: Plan): Promise<Report> {
   try {
     const credentials = appointAdmin(site);
     for (const role of rolesOf(mode)) await site.start(role);
-    const load = await Load.prepare(site, credentials);
+    const answers = new Answers();
+    const people = new People(site.addresses, answers);
+    const admin = people.as(credentials.account, credentials.password);
+    const load = await Load.prepare(people, admin);
     const running = load.run();
+    // What breaks the load is thrown where it is waited for, below.
+    running.catch(() => undefined);
     for (const strike of mode === 'services' ? strikes(site, redis!, plan) : embeddedStrikes(site, plan)) {
       await pause(plan.pauseMs);
       await strike();
@@ -42,9 +56,14 @@ export async function drill(mode: Mode, plan: Plan): Promise<Report> {
     await pause(plan.pauseMs);
     load.stop();
     const requests = await running;
-    if (mode === 'embedded') await leave(site);
-    const findings = await checkInvariants(site, load.acknowledged, 90_000);
-    return { requests, findings, seconds: Math.round((Date.now() - started) / 1000) };
+    const overHttp = [await settle(admin, SETTLE_MS), await compareStatistics(admin, SETTLE_MS)];
+    await leave(site);
+    const findings: Finding[] = [
+      { promise: 'every answer was an answer or "not now"', broken: answers.broken },
+      ...overHttp,
+      ...(await checkDatabase(site, load.acknowledged)),
+    ];
+    return { requests, findings, statuses: Object.fromEntries(answers.byStatus), p99: answers.p99, seconds: Math.round((Date.now() - started) / 1000) };
   } finally {
     await site.remove();
     await redis?.remove();
@@ -87,9 +106,8 @@ async function killAndReplace(site: Site, role: Role): Promise<void> {
   await site.start(role);
 }
 
-/** Lets an embedded house finish its jobs and leave: the check needs the file for itself. */
+/** Lets every process leave as an operator would: the check needs an SQLite file for itself. */
 async function leave(site: Site): Promise<void> {
-  await pause(5000);
   const left = [...site.running];
   for (const one of left) one.kill('SIGTERM');
   await Promise.all(left.map((one) => one.exited));

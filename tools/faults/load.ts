@@ -1,15 +1,19 @@
 import { inParallel } from '../drill/in-parallel.js';
-import { People, type Person, registerOrganisation } from '../drill/people.js';
-import type { Site } from '../drill/processes.js';
+import { type People, type Person, registerOrganisation } from '../drill/people.js';
 
 const TEAMS = 12;
-const OPEN = 60;
+const OPEN = 20;
 const UNIVERSITY = '4143010533';
+
+interface KeptBid {
+  revision: number;
+  withdrawn: boolean;
+}
 
 /** What the product has acknowledged, and must therefore be able to show for ever. */
 export interface Acknowledged {
   /** By bid: the revision last acknowledged, and whether it was withdrawn. */
-  readonly bids: Map<string, { propositionId: string; revision: number; withdrawn: boolean }>;
+  readonly bids: Map<string, KeptBid>;
   /** By published proposition: the jobs it expects. */
   readonly expectedJobs: Map<string, number>;
 }
@@ -31,11 +35,9 @@ export class Load {
   private stopping = false;
   private requests = 0;
 
-  private constructor(private readonly desk: Desk, private readonly teams: readonly Team[], private readonly open: readonly string[]) {}
+  private constructor(private readonly desk: Desk, private readonly teams: readonly Team[], private readonly open: string[]) {}
 
-  static async prepare(site: Site, credentials: { account: string; password: string }): Promise<Load> {
-    const people = new People(site.addresses);
-    const admin = people.as(credentials.account, credentials.password);
+  static async prepare(people: People, admin: Person): Promise<Load> {
     const [office, checker] = [await people.register('office', '双创办工作人员', ['STAFF']), await people.register('checker', '另一双创办工作人员', ['STAFF'])];
     const officeId = await registerOrganisation(office, admin, { kind: 'DEMONSTRATION_BASE', name: '示范基地双创办', regionCode: '430104' }, ['ADMIN', 'OFFICE', 'PUBLISHER']);
     await registerOrganisation(checker, admin, { kind: 'DEMONSTRATION_BASE', name: '形式审查双创办', regionCode: '430104' }, ['ADMIN', 'OFFICE']);
@@ -44,8 +46,8 @@ export class Load {
       return { leader, ...(await leader.client.expect<{ id: string }>('POST /teams', { name: `演练队 ${index + 1}`, kind: 'STUDENT', universityCode: UNIVERSITY })) };
     });
     const load = new Load({ office, officeId, checker }, teams, []);
-    const open = await inParallel(Array.from({ length: OPEN }), 4, (_, index) => load.publish(index));
-    return new Load(load.desk, teams, open).remembering(load.acknowledged);
+    await inParallel(Array.from({ length: OPEN }), 4, (_, index) => load.publish(index));
+    return load;
   }
 
   /** Runs until `stop`; answers how many requests were acknowledged. */
@@ -58,27 +60,23 @@ export class Load {
     this.stopping = true;
   }
 
-  private remembering({ expectedJobs }: Acknowledged): this {
-    for (const [id, jobs] of expectedJobs) this.acknowledged.expectedJobs.set(id, jobs);
-    return this;
-  }
-
+  /** On each open proposition in turn: bids where the team has no bid yet, else replaces it, and now and then withdraws it. */
   private async bidOnEverything({ leader, id: teamId }: Team, index: number): Promise<void> {
+    const mine = new Map<string, { id: string; bid: KeptBid }>();
     for (let turn = 0; !this.stopping; turn++) {
       const propositionId = this.open[(turn + index * 5) % this.open.length]!;
-      const reply = await leader.client.ask<{ bidId: string }>(`POST /propositions/${propositionId}/bids`, { teamId, content: content(turn) });
-      this.requests++;
-      // From the second time round the team has a live bid there already: refused, and rightly.
-      if (reply.status === 409) continue;
-      if (reply.status >= 400) throw new Error(`a bid was answered ${reply.status}: ${JSON.stringify(reply.body)}`);
-      const bid = { propositionId, revision: 1, withdrawn: false };
-      this.acknowledged.bids.set(reply.body.bidId, bid);
-      if (turn % 2 === 0) {
-        bid.revision = (await this.done<{ revision: number }>(leader, `PUT /bids/${reply.body.bidId}/content`, { content: content(turn + 1000) })).revision;
-      }
-      if (turn % 5 === 0) {
-        await this.done(leader, `PUT /bids/${reply.body.bidId}/withdrawal`);
-        bid.withdrawn = true;
+      const had = mine.get(propositionId);
+      if (!had) {
+        const { bidId } = await this.done<{ bidId: string }>(leader, `POST /propositions/${propositionId}/bids`, { teamId, content: content(turn) });
+        const bid = { revision: 1, withdrawn: false };
+        mine.set(propositionId, { id: bidId, bid });
+        this.acknowledged.bids.set(bidId, bid);
+      } else if (turn % 5 === 0) {
+        await this.done(leader, `PUT /bids/${had.id}/withdrawal`);
+        had.bid.withdrawn = true;
+        mine.delete(propositionId);
+      } else {
+        had.bid.revision = (await this.done<{ revision: number }>(leader, `PUT /bids/${had.id}/content`, { content: content(turn) })).revision;
       }
     }
   }
@@ -87,7 +85,7 @@ export class Load {
     for (let turn = 0; !this.stopping; turn++) await this.publish(OPEN + turn);
   }
 
-  private async publish(number: number): Promise<string> {
+  private async publish(number: number): Promise<void> {
     const expectedJobs = number % 7;
     const { id } = await this.done<{ id: string }>(this.desk.office, 'POST /propositions', {
       publisherId: this.desk.officeId, title: `演练榜题 ${number}`, summary: '故障演练', expectedJobs, negotiable: true, discipline: 'OTHER',
@@ -96,7 +94,7 @@ export class Load {
     await this.done(this.desk.checker, `PUT /propositions/${id}/approval`);
     await this.done(this.desk.checker, `PUT /propositions/${id}/schedule`, { batch: 'DRILL', closeAt: new Date(Date.now() + 86_400_000).toISOString() });
     this.acknowledged.expectedJobs.set(id, expectedJobs);
-    return id;
+    this.open.push(id);
   }
 
   private async done<Body>(person: Person, route: string, body?: unknown): Promise<Body> {

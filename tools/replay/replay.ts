@@ -10,6 +10,9 @@ import { Tally } from './tally.js';
 const [folder, only] = process.argv.slice(2);
 if (!folder) throw new Error('usage: npm run replay -- DIR [embedded|services]');
 
+// The processes that were started end with this one (drill/processes.ts).
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 let equal = true;
 for (const mode of only ? [only as Mode] : (['embedded', 'services'] as const)) equal = (await replay(folder, mode)) && equal;
 process.exit(equal ? 0 : 1);

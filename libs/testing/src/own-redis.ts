@@ -32,6 +32,10 @@ export class OwnRedis {
     if (this.running) return;
     const started = spawn('redis-server', ['--port', String(this.port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', this.folder], { stdio: ['ignore', 'pipe', 'ignore'] });
     this.process = started;
+    // However the test ends, its server ends with it.
+    const endWithUs = () => void started.kill('SIGKILL');
+    process.once('exit', endWithUs);
+    started.once('exit', () => process.removeListener('exit', endWithUs));
     for await (const line of started.stdout!) if (String(line).includes('Ready to accept')) return;
     throw new Error('redis-server did not start');
   }

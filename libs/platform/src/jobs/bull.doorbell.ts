@@ -79,6 +79,8 @@ export class BullDoorbell implements Doorbell {
       retryStrategy: (times) => (this.closing ? null : Math.min(100 * times, 2000)),
       reconnectOnError: (error) => /READONLY|UNBLOCKED/.test(error.message),
     });
+    // Every queue listens to the shared ones: many listeners are no leak here.
+    redis.setMaxListeners(0);
     redis.on('error', this.onError);
     this.connections.push(redis);
     return redis;

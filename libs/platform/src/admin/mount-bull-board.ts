@@ -1,8 +1,9 @@
-import { ruleOf } from '#kernel';
+import { Problem, ruleOf } from '#kernel';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { AUTHENTICATOR, type Authenticator, signInFirst } from '../access/authenticator.js';
 import { noSuchRoute } from '../http/framework.problems.js';
+import { problemBody, statusFor } from '../http/problem.filter.js';
 import { BullDoorbell } from '../jobs/bull.doorbell.js';
 import { DOORBELL, type Doorbell } from '../jobs/doorbell.js';
 import { queueNames } from '../jobs/queues.js';
@@ -24,6 +25,10 @@ export async function mountBullBoard(app: NestFastifyApplication): Promise<void>
   const board = new FastifyAdapter().setBasePath(PATH);
   const queues = doorbell.all(queueNames).map((queue) => new BullAdapter(queue));
   createBullBoard({ queues, serverAdapter: board, options: { uiConfig: { boardTitle: 'Jiebang 揭榜台' } } });
+  // Instead of bull-board's own handler, which would answer 500 to our refusals and show the texts of errors.
+  board.setErrorHandler((error) => (error instanceof Problem
+    ? { status: statusFor(error), body: problemBody(error, 'zh') as Record<string, never> }
+    : { status: 500, body: { error: 'see the log' } }));
   const authenticator = app.get<Authenticator>(AUTHENTICATOR);
   await app.getHttpAdapter().getInstance().register(async (inside: FastifyInstance) => {
     inside.addHook('onRequest', async (request) => {

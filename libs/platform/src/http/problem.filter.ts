@@ -42,7 +42,7 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 /** 429 for a client that asks too much, 503 for a house that cannot. */
-const statusFor = (problem: Problem): number => (/too-many/.test(problem.code) ? 429 : statusOf[problem.definition.kind]);
+export const statusFor = (problem: Problem): number => (/too-many/.test(problem.code) ? 429 : statusOf[problem.definition.kind]);
 
 export function problemBody(problem: Problem, language: Language): Record<string, unknown> {
   const { errors, ...facts } = problem.facts as { errors?: unknown };

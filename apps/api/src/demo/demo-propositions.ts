@@ -22,8 +22,8 @@ export async function publishPropositions(people: DemoPeople, baseId: string): P
 
 function propositionOf(row: Record<string, string>, publisherId: string): object {
   const given = {
-    title: row.title, programme: row.programme, externalCode: row.code, regionCode: row.regionCode,
-    discipline: disciplines[row.discipline ?? ''], summary: row.requirements, background: row.publisher && `发榜单位：${row.publisher}`, acceptance: row.acceptance, bidderConditions: row.team,
+    title: row.title, programme: row.programme, externalCode: row.code, sponsorName: row.publisher, regionCode: row.regionCode,
+    discipline: disciplines[row.discipline ?? ''], summary: row.requirements, acceptance: row.acceptance, bidderConditions: row.team,
   };
   return { publisherId, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value)) };
 }

@@ -25,9 +25,10 @@ export async function mountBullBoard(app: NestFastifyApplication): Promise<void>
   const board = new FastifyAdapter().setBasePath(PATH);
   const queues = doorbell.all(queueNames).map((queue) => new BullAdapter(queue));
   createBullBoard({ queues, serverAdapter: board, options: { uiConfig: { boardTitle: 'Jiebang 揭榜台' } } });
-  // Instead of bull-board's own handler, which would answer 500 to our refusals and show the texts of errors.
+  // Instead of bull-board's own handler, which would answer 500 to our refusals and show the texts of errors. Its type
+  // knows only the statuses that it gives itself.
   board.setErrorHandler((error) => (error instanceof Problem
-    ? { status: statusFor(error), body: problemBody(error, 'zh') as Record<string, never> }
+    ? { status: statusFor(error) as never, body: problemBody(error, 'zh') }
     : { status: 500, body: { error: 'see the log' } }));
   const authenticator = app.get<Authenticator>(AUTHENTICATOR);
   await app.getHttpAdapter().getInstance().register(async (inside: FastifyInstance) => {

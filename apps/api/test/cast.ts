@@ -81,7 +81,7 @@ export class Cast {
     return id;
   }
 
-  private uscc(): string {
+  uscc(): string {
     return completeUscc(`91430104MA${String(++this.count).padStart(6, '0')}`);
   }
 }

@@ -25,7 +25,7 @@ beforeAll(async () => {
   house = await openTestHouse(contexts);
   cast = await Cast.inHouse(house);
   statistician = await appointed(house, cast.people, '统计员', 'STATISTICIAN');
-}, 60_000);
+}, 120_000);
 afterAll(() => house.close());
 
 /** Does it, and lets everything that follows from it happen. */

@@ -72,12 +72,12 @@ export class Cast {
     return { id, leader, members: joined, advisers: advising };
   }
 
-  /** A proposition drafted, submitted, checked and open to bids for an hour. */
-  async openProposition(publisher: Desk, office: Desk, given: { winners?: number; bountyFen?: number; expectedJobs?: number } = {}): Promise<string> {
+  /** A proposition drafted, submitted, checked and open to bids, for an hour unless told otherwise. */
+  async openProposition(publisher: Desk, office: Desk, { closesInMs = 3_600_000, ...given }: { closesInMs?: number; winners?: number } = {}): Promise<string> {
     const { id } = await publisher.client.expect<{ id: string }>('POST /propositions', { publisherId: publisher.organisationId, ...proposition, ...given });
     await publisher.client.expect(`PUT /propositions/${id}/submission`);
     await office.client.expect(`PUT /propositions/${id}/approval`);
-    await office.client.expect(`PUT /propositions/${id}/schedule`, { batch: 'TEST', closeAt: inMs(3_600_000) });
+    await office.client.expect(`PUT /propositions/${id}/schedule`, { batch: 'TEST', closeAt: inMs(closesInMs) });
     return id;
   }
 

@@ -36,9 +36,10 @@ export class Client {
   async ask<Body = any>(route: string, body?: unknown, key: string = randomUUID()): Promise<Reply<Body>> {
     const until = Date.now() + GIVE_UP_AFTER_MS;
     for (;;) {
-      const reply = await this.once<Body>(route, body, key).catch((error: Error) => error);
-      if (!(reply instanceof Error) && !isPassing(reply)) return reply;
-      if (Date.now() > until) throw reply instanceof Error ? reply : new Error(`${route} still answers ${reply.status}`);
+      // Not told apart by `instanceof Error`: under Jest, fetch throws errors of another realm.
+      const { reply, failure } = await this.once<Body>(route, body, key).then((reply) => ({ reply, failure: undefined }), (failure: unknown) => ({ reply: undefined, failure }));
+      if (reply && !isPassing(reply)) return reply;
+      if (Date.now() > until) throw failure ?? new Error(`${route} still answers ${reply!.status}`);
       await pause(50 + Math.random() * 150);
     }
   }

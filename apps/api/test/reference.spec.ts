@@ -6,6 +6,13 @@ import { openTestHouse, type TestHouse } from '#testing';
 import { contexts } from '../src/contexts.js';
 import { eventsPage, problemsPage } from '../src/reference-docs.js';
 
+interface DescribedRoute {
+  readonly summary?: string;
+  /** Without a name where it refers to one that all routes share. */
+  readonly parameters?: readonly { readonly name?: string; readonly example?: unknown; readonly schema?: { readonly example?: unknown } }[];
+  readonly responses: Readonly<Record<string, object>>;
+}
+
 /** `UPDATE_REFERENCE=1 npm test` writes the pages anew; without it they are compared. */
 function compare(name: string, made: string): void {
   const file = join(packageRoot(), 'docs', 'reference', name);
@@ -26,8 +33,11 @@ describe('the reference pages are what the code says', () => {
     const document = describeApi(house.app);
     const faults: string[] = [];
     for (const [path, item] of Object.entries(document.paths)) {
-      for (const [method, operation] of Object.entries(item as Record<string, { summary?: string; responses: Record<string, { content?: object; description?: string }> }>)) {
+      for (const [method, operation] of Object.entries(item as Record<string, DescribedRoute>)) {
         if (!operation.summary) faults.push(`${method} ${path}: no summary`);
+        for (const { name, example, schema } of operation.parameters ?? []) {
+          if (name && example === undefined && schema?.example === undefined) faults.push(`${method} ${path} ${name}: no example`);
+        }
         const success = Object.entries(operation.responses).find(([status]) => status.startsWith('2'));
         if (!success) faults.push(`${method} ${path}: no answer described`);
       }

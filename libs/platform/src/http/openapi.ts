@@ -34,7 +34,9 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
   for (const path of Object.values(document.paths)) {
     for (const method of methods) {
       const operation = path[method];
-      if (operation) describeRefusals(operation, method, routes.get(operation.operationId ?? ''));
+      if (!operation) continue;
+      describeIds(operation);
+      describeRefusals(operation, method, routes.get(operation.operationId ?? ''));
     }
   }
   return document;
@@ -56,6 +58,14 @@ function routesOf(app: NestFastifyApplication): Map<string, Route> {
     }
   }
   return routes;
+}
+
+/** What stands in a path without further words is an id; see ParseId. */
+function describeIds({ parameters = [] }: Operation): void {
+  for (const parameter of parameters) {
+    if ('$ref' in parameter || parameter.in !== 'path' || parameter.example !== undefined) continue;
+    Object.assign(parameter, { schema: { type: 'string', format: 'uuid' }, example: '01934f6e-7b1a-7c3e-9f00-5a2b8c4d6e11' });
+  }
 }
 
 /** Adds to an operation what it may refuse: the general refusals and those its route names. */

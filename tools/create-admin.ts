@@ -10,7 +10,7 @@ const account = process.argv[2];
 if (!account) throw new Error('usage: npm run admin:create -- ACCOUNT');
 const password = process.env.ADMIN_PASSWORD ?? randomBytes(18).toString('base64url');
 
-const app = await openHouse(readEnv(), contexts);
+const app = await openHouse(readEnv({ LOG_LEVEL: 'warn', ...process.env }), contexts);
 await app.init();
 try {
   const operator = systemActor('operator');

@@ -5,4 +5,6 @@ checkNode();
 install();
 build();
 process.chdir(root);
+// On a terminal the address and the accounts matter more than the list of routes.
+process.env.LOG_LEVEL ??= 'warn';
 await import('../dist/apps/api/src/main.js');

@@ -11,6 +11,8 @@ export interface EventKind<Payload extends object = object> {
   readonly aggregate: string;
   readonly subject: keyof Payload & string;
   readonly about: string;
+  /** Always the first fact about its aggregate, whose id is new with it: nobody needs to look for an earlier one. */
+  readonly begins?: true;
 }
 
 /** A fact that happened at a time (UTC), not yet stored. */

@@ -8,7 +8,7 @@ import type { ContextDoor } from './context.js';
 import { migrate } from './database/migrate.js';
 import { openDatabase } from './database/open-database.js';
 import { configureHttp, MAX_BODY_BYTES } from './http/configure-http.js';
-import { newId } from './ids.js';
+import { requestIds } from './http/request-id.js';
 import { openDoorbell } from './jobs/open-doorbell.js';
 import { logging } from './observability/logging.js';
 import { type Foundations, PlatformModule } from './platform.module.js';
@@ -21,10 +21,11 @@ export async function openHouse(env: Env, contexts: readonly ContextDoor[]): Pro
   const foundations: Foundations = { env, database, doorbell: openDoorbell(env) };
   const adapter = new FastifyAdapter({
     bodyLimit: MAX_BODY_BYTES,
-    trustProxy: (_address, hop) => hop < env.TRUSTED_PROXIES,
+    // Without a proxy Fastify need not look for one in every request.
+    trustProxy: env.TRUSTED_PROXIES > 0 && ((_address, hop) => hop < env.TRUSTED_PROXIES),
     // Ids of jobs are longer than Fastify's 100.
     routerOptions: { maxParamLength: 200 },
-    genReqId: () => newId(),
+    genReqId: requestIds(),
     logger: false,
   });
   const app = await NestFactory.create<NestFastifyApplication>(HouseModule.of(foundations, contexts), adapter, { bodyParser: false, bufferLogs: true, abortOnError: false });

@@ -1,9 +1,9 @@
 import { type DynamicModule, Global, Module, type Provider } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { AdminController } from './admin/admin.controller.js';
 import { DeadLettersQuery } from './admin/dead-letters.query.js';
 import { AccessGuard } from './access/access.guard.js';
-import { EveryAnswerWasAsked, EveryRouteSaysWho } from './access/closed-by-default.js';
+import { EveryRouteSaysWho } from './access/closed-by-default.js';
 import { SealTrail } from './audit/seal-trail.js';
 import { Env } from './config/env.js';
 import { Database } from './database/database.js';
@@ -42,7 +42,6 @@ const inner: Provider[] = [Health, HouseMetrics, DeadLettersQuery, Housekeeping,
 const gates: Provider[] = [
   { provide: APP_FILTER, useClass: ProblemFilter },
   { provide: APP_GUARD, useClass: AccessGuard },
-  { provide: APP_INTERCEPTOR, useClass: EveryAnswerWasAsked },
   EveryRouteSaysWho,
 ];
 

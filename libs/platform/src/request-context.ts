@@ -10,6 +10,8 @@ export interface RequestContext {
   claim?: { readonly scope: string; readonly key: string; readonly fingerprint: string };
   /** The answer was kept from the first request with this key, which had asked its policy. */
   replayed?: boolean;
+  /** The action that the route must ask its policy about; none on a public route. */
+  mustAsk?: string;
   /** Actions the policy was asked about; see access/closed-by-default. */
   readonly asked: Set<string>;
 }

@@ -23,8 +23,14 @@ export class SessionAuthenticator implements Authenticator {
     private readonly uow: UnitOfWork,
   ) {}
 
-  async authenticate(request: FastifyRequest): Promise<Actor | undefined> {
-    const signedIn = this.bearer.isUsedBy(request) ? await this.byBearer(request) : await this.byCookie(request);
+  authenticate(request: FastifyRequest): Promise<Actor | undefined> | undefined {
+    if (this.bearer.isUsedBy(request)) return this.admit(request, this.byBearer(request));
+    const token = this.cookie.tokenIn(request);
+    return token === undefined ? undefined : this.admit(request, this.byCookie(token));
+  }
+
+  private async admit(request: FastifyRequest, found: Promise<SignedInActor | undefined>): Promise<Actor | undefined> {
+    const signedIn = await found;
     if (!signedIn) return undefined;
     rememberSession(request, signedIn.session.id);
     if (needsTouch(signedIn.session, this.database.clock.now())) await this.touch(signedIn);
@@ -39,9 +45,8 @@ export class SessionAuthenticator implements Authenticator {
   }
 
   /** An ended session is nobody, not a refusal: a browser cannot take back its cookie, and must still be able to sign in. */
-  private async byCookie(request: FastifyRequest): Promise<SignedInActor | undefined> {
-    const token = this.cookie.tokenIn(request);
-    return token === undefined ? undefined : this.alive(await this.actors.byToken(hashOfToken(token)));
+  private async byCookie(token: string): Promise<SignedInActor | undefined> {
+    return this.alive(await this.actors.byToken(hashOfToken(token)));
   }
 
   private alive(found: SignedInActor | undefined): SignedInActor | undefined {

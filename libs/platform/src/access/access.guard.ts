@@ -5,6 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import { claimRequest } from '../idempotency/claim-request.js';
 import { KEEPS_NOTHING } from '../idempotency/keeps-nothing.js';
 import { AccountLimit } from '../limits/account-limit.js';
+import { requestContext } from '../request-context.js';
 import { anonymous, AUTHENTICATOR, type Authenticator, signInFirst } from './authenticator.js';
 import { ACCESS, type Access } from './can.js';
 
@@ -19,15 +20,22 @@ export class AccessGuard implements CanActivate {
     private readonly limit: AccountLimit,
   ) {}
 
-  async canActivate(context: ExecutionContext): Promise<boolean> {
+  canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     const request = context.switchToHttp().getRequest<RequestWithActor>();
-    const access = this.reflector.get<Access | undefined>(ACCESS, context.getHandler());
+    const route = context.getHandler();
+    const access = this.reflector.get<Access | undefined>(ACCESS, route);
     if (access?.public && !access.people) return true;
-    const actor = await this.authenticator.authenticate(request);
+    const found = this.authenticator.authenticate(request);
+    return found ? found.then((actor) => this.admit(request, route, access, actor)) : this.admit(request, route, access);
+  }
+
+  private admit(request: RequestWithActor, route: ReturnType<ExecutionContext['getHandler']>, access: Access | undefined, actor?: Actor): true {
     if (!actor && !access?.public) throw signInFirst();
     if (actor) this.limit.count(actor.id, request.method);
     request.actor = actor ?? anonymous;
-    if (!this.reflector.get<true | undefined>(KEEPS_NOTHING, context.getHandler())) claimRequest(request, request.actor.id);
+    const context = requestContext();
+    if (context && access && !access.public) context.mustAsk = access.action;
+    if (!this.reflector.get<true | undefined>(KEEPS_NOTHING, route)) claimRequest(request, request.actor.id);
     return true;
   }
 }

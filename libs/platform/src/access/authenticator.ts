@@ -4,8 +4,11 @@ import type { FastifyRequest } from 'fastify';
 
 /** Finds out who asks. The identity context brings it; platform only knows that somebody does. */
 export interface Authenticator {
-  /** The person behind the request's session cookie or bearer token; undefined for nobody. Throws on false credentials. */
-  authenticate(request: FastifyRequest): Promise<Actor | undefined>;
+  /**
+   * The person behind the request's session cookie or bearer token; undefined for nobody, at once where the request
+   * brings neither. Rejects false credentials.
+   */
+  authenticate(request: FastifyRequest): Promise<Actor | undefined> | undefined;
 }
 
 export const AUTHENTICATOR = Symbol('Authenticator');

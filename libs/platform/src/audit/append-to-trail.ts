@@ -12,13 +12,15 @@ interface Head {
   readonly hash: string;
 }
 
+const NO_HEAD: Head = { position: 0, hash: GENESIS };
+
 /** Appends one link per event to the stream of its aggregate. */
 export async function appendToTrail(tx: Tx, events: readonly KeptEvent[]): Promise<void> {
   const heads = new Map<string, Head>();
   const rows: Param[][] = [];
   for (const event of events) {
     const stream = `${event.aggregate}:${event.subjectId}`;
-    const head = heads.get(stream) ?? (await headOf(tx, stream));
+    const head = heads.get(stream) ?? (event.begins ? NO_HEAD : await headOf(tx, stream));
     const link: Link = {
       stream,
       position: head.position + 1,
@@ -50,5 +52,5 @@ async function insertLinks(tx: Tx, rows: readonly Param[][]): Promise<void> {
 /** The last link, held until the end of the unit of work: others who tell about this aggregate wait for their turn. */
 async function headOf(tx: Tx, stream: string): Promise<Head> {
   const [head] = await tx.query<Head>(`SELECT position, hash FROM audit_trail WHERE stream = ? ORDER BY position DESC LIMIT 1${rowLock(tx)}`, [stream]);
-  return head ?? { position: 0, hash: GENESIS };
+  return head ?? NO_HEAD;
 }

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { foreignOrigin } from './framework.problems.js';
 
 const METHODS_THAT_READ = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -8,11 +8,14 @@ const METHODS_THAT_READ = new Set(['GET', 'HEAD', 'OPTIONS']);
  * client with a bearer token sends no cookie and is not asked.
  */
 export function refuseForeignOrigins(fastify: FastifyInstance, publicUrl?: string): void {
-  fastify.addHook('onRequest', async (request) => {
-    if (METHODS_THAT_READ.has(request.method) || !request.headers.cookie) return;
-    const site = request.headers['sec-fetch-site'];
-    if (site !== undefined && site !== 'same-origin' && site !== 'none') throw foreignOrigin();
-    const origin = request.headers.origin;
-    if (origin !== undefined && origin !== (publicUrl ? new URL(publicUrl).origin : `${request.protocol}://${request.host}`)) throw foreignOrigin();
-  });
+  const ours = publicUrl && new URL(publicUrl).origin;
+  fastify.addHook('onRequest', (request, _reply, done) => done(isForeign(request, ours) ? foreignOrigin() : undefined));
+}
+
+function isForeign(request: FastifyRequest, ours: string | undefined): boolean {
+  if (METHODS_THAT_READ.has(request.method) || !request.headers.cookie) return false;
+  const site = request.headers['sec-fetch-site'];
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return true;
+  const origin = request.headers.origin;
+  return origin !== undefined && origin !== (ours ?? `${request.protocol}://${request.host}`);
 }

@@ -141,19 +141,27 @@ describe('an Idempotency-Key', () => {
   });
 });
 
+type Query = (sql: string, done: (error: Error | null) => void) => unknown;
+
 /** Breaks the connection of the next COMMIT after the server has done it, as a switch of the database's master would. */
 function lostAfterCommit(house: TestHouse): { restore(): void; broken(): boolean } {
   const dataSource = house.database.dataSource;
   const create = dataSource.createQueryRunner.bind(dataSource);
+  const lost = Object.assign(new Error('Connection lost: The server closed the connection.'), { code: 'PROTOCOL_CONNECTION_LOST' });
   let broken = false;
   dataSource.createQueryRunner = (mode) => {
     const runner = create(mode);
-    const commit = runner.commitTransaction.bind(runner);
-    runner.commitTransaction = async () => {
-      await commit();
-      if (broken) return;
-      broken = true;
-      throw Object.assign(new Error('Connection lost: The server closed the connection.'), { code: 'PROTOCOL_CONNECTION_LOST' });
+    const connect = runner.connect.bind(runner);
+    runner.connect = async () => {
+      const connection = (await connect()) as { query: Query };
+      const query = connection.query;
+      connection.query = (sql, done) => query.call(connection, sql, (error) => {
+        const breaks = sql === 'COMMIT' && !broken;
+        broken ||= breaks;
+        if (sql === 'COMMIT') connection.query = query;
+        done(breaks ? lost : error);
+      });
+      return connection;
     };
     return runner;
   };

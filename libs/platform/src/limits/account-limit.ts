@@ -1,6 +1,7 @@
 import { defineProblem } from '#kernel';
 import { Injectable } from '@nestjs/common';
 import { Env } from '../config/env.js';
+import { MinuteCounter } from './minute-counter.js';
 
 export const tooManyChanges = defineProblem({
   code: 'platform.too-many-changes',
@@ -9,26 +10,16 @@ export const tooManyChanges = defineProblem({
   en: 'Too many changes in one minute. Try again shortly.',
 });
 
-const WINDOW_MS = 60_000;
 const METHODS_THAT_READ = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** Counts the changes of each account in this minute. Per process: it is a brake, not a quota. */
+/** Counts the changes of each account. */
 @Injectable()
 export class AccountLimit {
-  private counts = new Map<string, number>();
-  private window = 0;
+  private readonly counter = new MinuteCounter();
 
   constructor(private readonly env: Env) {}
 
   count(accountId: string, method: string): void {
-    if (METHODS_THAT_READ.has(method)) return;
-    const window = Math.floor(Date.now() / WINDOW_MS);
-    if (window !== this.window) {
-      this.window = window;
-      this.counts = new Map();
-    }
-    const count = (this.counts.get(accountId) ?? 0) + 1;
-    this.counts.set(accountId, count);
-    if (count > this.env.RATE_PER_ACCOUNT) throw tooManyChanges();
+    if (!METHODS_THAT_READ.has(method) && this.counter.count(accountId) > this.env.RATE_PER_ACCOUNT) throw tooManyChanges();
   }
 }

@@ -1,23 +1,41 @@
 import type { DynamicModule } from '@nestjs/common';
-import { LoggerModule } from 'nestjs-pino';
+import type { FastifyInstance } from 'fastify';
+import { LoggerModule, PinoLogger } from 'nestjs-pino';
 import type { Env } from '../config/env.js';
+import { requestContext } from '../request-context.js';
 
 /**
- * One line of JSON per log entry. A request's line holds its id, route and outcome, never a body, a header or a
- * query value: those may be personal.
+ * One line of JSON per log entry, with the id of the request it belongs to. No route gets nestjs-pino's middleware,
+ * which makes a logger for every request, log or not: docs/reference/bench.md says what it costs.
  */
 export function logging(env: Env): DynamicModule {
   return LoggerModule.forRoot({
+    forRoutes: [],
     pinoHttp: {
       level: env.LOG_LEVEL,
-      // The level of a request's own line: refusals are news, successes are counted by the metrics.
-      customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? 'error' : response.statusCode >= 400 ? 'info' : 'debug'),
-      quietReqLogger: true,
-      serializers: {
-        req: (request: { id: string; method: string; url: string }) => ({ id: request.id, method: request.method, path: request.url.split('?')[0] }),
-        res: (response: { statusCode: number }) => ({ status: response.statusCode }),
-      },
       base: { pid: process.pid },
+      mixin: () => {
+        const reqId = requestContext()?.requestId;
+        return reqId === undefined ? {} : { reqId };
+      },
     },
+  });
+}
+
+/**
+ * A request's own line holds its id, route and outcome, never a body, a header or a query value: those may be personal.
+ * Refusals are news; successes are counted by the metrics.
+ */
+export function logRequests(fastify: FastifyInstance): void {
+  const logger = PinoLogger.root;
+  fastify.addHook('onResponse', (request, reply, done) => {
+    const level = reply.statusCode >= 500 ? 'error' : reply.statusCode >= 400 ? 'info' : 'debug';
+    if (logger.isLevelEnabled(level)) {
+      logger[level](
+        { req: { id: request.id, method: request.method, path: request.url.split('?')[0] }, res: { status: reply.statusCode }, responseTime: Math.round(reply.elapsedTime) },
+        'request completed',
+      );
+    }
+    done();
   });
 }

@@ -12,6 +12,7 @@ export interface KeptEvent {
   readonly subjectId: string;
   readonly payload: string;
   readonly at: Date;
+  readonly begins: boolean;
 }
 
 const COLUMNS = ['eventId', 'name', 'subjectId', 'actorId', 'payload', 'occurredAt'];
@@ -33,5 +34,6 @@ function keep(event: DomainEvent): KeptEvent {
     subjectId: subjectOf(event),
     payload: JSON.stringify(event.payload),
     at: event.at,
+    begins: event.kind.begins ?? false,
   };
 }

@@ -2,20 +2,18 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Actor } from '#kernel';
 import type BetterSqlite3 from 'better-sqlite3';
-import type { PoolConnection } from 'mysql2';
-import type { QueryRunner } from 'typeorm';
 import type { Database } from '../database/database.js';
 import { isRestartable, StartAgain } from '../database/dialect.js';
-import { mysqlStatements, sqliteStatements, type Statements } from '../database/statements.js';
+import { sqliteStatements, type Statements } from '../database/statements.js';
 import { IdempotencyClaim } from '../idempotency/idempotency-claim.js';
 import { requestContext } from '../request-context.js';
 import { publish } from '../outbox/publish.js';
 import { Gate } from './gate.js';
+import { mysqlSession, type Session, sqliteSession } from './session.js';
 import type { Tx } from './tx.js';
 import { changedMeanwhile, databaseBusy } from './unit-of-work.problems.js';
 
 const MAX_TRIES = 5;
-const ACQUIRE_MS = 2000;
 
 /** The only way to write. See docs/rules.md, "Units of work". */
 export class UnitOfWork {
@@ -75,53 +73,26 @@ export class UnitOfWork {
   }
 
   private async transact<T>(actor: Actor, work: (tx: Tx) => Promise<T>, claim?: IdempotencyClaim): Promise<T> {
-    const runner = this.database.dataSource.createQueryRunner();
+    const { dataSource } = this.database;
+    const session = this.sqlite ? sqliteSession(dataSource, this.sqlite) : await mysqlSession(dataSource);
     try {
-      const statements = this.sqlite ?? (await acquire(runner));
-      await runner.startTransaction();
-      const tx = this.tx(actor, runner, statements);
+      await session.begin();
+      const tx = this.tx(actor, session);
       await claim?.insert(tx);
       const answer = await this.open.run(true, () => work(tx));
       await claim?.keep(tx, answer);
-      await runner.commitTransaction();
+      await session.commit();
       return answer;
     } catch (error) {
-      await rollback(runner);
+      await session.rollback();
       throw error;
     } finally {
-      await runner.release();
+      await session.release();
     }
   }
 
-  private tx(actor: Actor, runner: QueryRunner, statements: Statements): Tx {
-    const tx: Tx = {
-      ...statements,
-      manager: runner.manager,
-      now: this.database.clock.now(),
-      actor,
-      publish: (events) => publish(tx, events),
-    };
+  private tx(actor: Actor, { statements, manager }: Session): Tx {
+    const tx: Tx = { ...statements, manager, actor, now: this.database.clock.now(), publish: (events) => publish(tx, events) };
     return tx;
-  }
-}
-
-// mysql2 has no acquire timeout of its own: a request would wait for a free connection without end.
-async function acquire(runner: QueryRunner): Promise<Statements> {
-  const late = Symbol('late');
-  const connecting = runner.connect() as Promise<PoolConnection>;
-  const first = await Promise.race([connecting, pause(ACQUIRE_MS, late, { ref: false })]);
-  if (typeof first === 'symbol') {
-    // The connection may still come: it goes straight back.
-    connecting.then(() => runner.release()).catch(() => undefined);
-    throw databaseBusy();
-  }
-  return mysqlStatements(first);
-}
-
-async function rollback(runner: QueryRunner): Promise<void> {
-  try {
-    if (runner.isTransactionActive) await runner.rollbackTransaction();
-  } catch {
-    // The connection is gone, and with it the transaction.
   }
 }

@@ -7,6 +7,7 @@ import { inParallel } from '../../../tools/drill/in-parallel.js';
 import { contexts } from '../src/contexts.js';
 import { type Right, rights } from './access/rights.js';
 import { filled, sampleOf } from './access/samples.js';
+import { undocumented } from './access/undocumented.js';
 import { buildWorld, type Ids, type Role, roles, type World } from './access/world.js';
 
 let house: TestHouse;
@@ -134,9 +135,11 @@ describe('who may do what', () => {
     expect([...new Set(rights.map((one) => one.route))].sort()).toEqual(described.sort());
   });
 
-  it('holds for every reading route, role and object, and reading changes nothing', async () => {
+  it('holds for every reading route, role and object, reading changes nothing and shows nothing undocumented', async () => {
     const before = await contents();
     const answers = await askAll(rights.filter((one) => one.method === 'GET'), () => true);
+    const shown = answers.filter((one) => one.status === 200 && /^[[{]/.test(one.text));
+    expect([...new Set(shown.flatMap(({ right, text }) => undocumented(document, right.route, JSON.parse(text)).map((field) => `${right.route} shows ${field}`)))]).toEqual([]);
     expect(answers.filter((one) => may(one.right, one.role, one.whose) && one.status !== 200).map(sayOf)).toEqual([]);
     expect(answers.filter((one) => !may(one.right, one.role, one.whose) && !refused(one)).map(sayOf)).toEqual([]);
     expect(leaks(answers)).toEqual([]);

@@ -27,6 +27,11 @@ export class People {
     return this.as(account, this.password);
   }
 
+  /** The same person on another device: signs in anew. */
+  again({ account }: Person): Person {
+    return this.as(account, this.password);
+  }
+
   /** An account that the operator's command has made an administrator; see appointAdmin in admin.ts. */
   as(account: string, password: string): Person {
     return { account, client: new Client(this.addresses, { account, password }, this.witness) };

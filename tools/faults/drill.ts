@@ -6,7 +6,7 @@ import { People } from '../drill/people.js';
 import { cutConnections, type Mode, openSite, type Role, type Site } from '../drill/processes.js';
 import { Answers } from './answers.js';
 import { checkDatabase, type Finding } from './invariants.js';
-import { Load } from './load.js';
+import { Load } from './load/load.js';
 import { compareStatistics, settle } from './over-http.js';
 
 const SETTLE_MS = 90_000;
@@ -23,7 +23,7 @@ export interface Plan {
 
 export interface Report {
   /** Changes acknowledged under load. */
-  readonly requests: number;
+  readonly changes: number;
   /** All answers by their status, those that clients retried after included. */
   readonly statuses: Readonly<Record<string, number>>;
   readonly p99: number;
@@ -54,16 +54,16 @@ export async function drill(mode: Mode, plan: Plan): Promise<Report> {
       await strike();
     }
     await pause(plan.pauseMs);
-    load.stop();
-    const requests = await running;
+    load.shift.over = true;
+    await running;
     const overHttp = [await settle(admin, SETTLE_MS), await compareStatistics(admin, SETTLE_MS)];
     await leave(site);
     const findings: Finding[] = [
       { promise: 'every answer was an answer or "not now"', broken: answers.broken },
       ...overHttp,
-      ...(await checkDatabase(site, load.acknowledged)),
+      ...(await checkDatabase(site, load.shift.acknowledged)),
     ];
-    return { requests, findings, statuses: Object.fromEntries(answers.byStatus), p99: answers.p99, seconds: Math.round((Date.now() - started) / 1000) };
+    return { changes: load.shift.changes, findings, statuses: Object.fromEntries(answers.byStatus), p99: answers.p99, seconds: Math.round((Date.now() - started) / 1000) };
   } finally {
     await site.remove();
     await redis?.remove();

@@ -15,12 +15,12 @@ const modes = (['services', 'embedded'] as const).filter((mode: Mode) => words.i
 let broken = false;
 for (const mode of modes) {
   console.log(`\n== faults on ${mode === 'embedded' ? `one embedded process, killed ${plan.workerKills + plan.apiKills} times` : JSON.stringify(plan)}`);
-  const { requests, statuses, p99, seconds, findings } = await drill(mode, plan);
+  const { changes, statuses, p99, seconds, findings } = await drill(mode, plan);
   for (const finding of findings) {
     console.log(`${finding.broken.length === 0 ? 'holds ' : 'BROKEN'}  ${finding.promise}`);
     for (const one of finding.broken.slice(0, 10)) console.log(`          ${one}`);
     broken ||= finding.broken.length > 0;
   }
-  console.log(`${requests} changes acknowledged; answers by status ${JSON.stringify(statuses)}, 99 of 100 within ${p99} ms; ${seconds} s`);
+  console.log(`${changes} changes acknowledged; answers by status ${JSON.stringify(statuses)}, 99 of 100 within ${p99} ms; ${seconds} s`);
 }
 process.exit(broken ? 1 : 0);

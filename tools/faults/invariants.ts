@@ -1,7 +1,7 @@
 import { closeHouse, Database, openHouse, readEnv, verifyTrail } from '#platform';
 import { contexts } from '../../apps/api/src/contexts.js';
 import type { Site } from '../drill/processes.js';
-import type { Acknowledged } from './load.js';
+import type { Acknowledged } from './load/acknowledged.js';
 
 /** One promise and how it stands; `broken` is empty when it holds. */
 export interface Finding {
@@ -20,9 +20,12 @@ export async function checkDatabase(site: Site, acknowledged: Acknowledged): Pro
       await none(database, 'every bid was told once, and once again each time it was replaced',
         `SELECT b.id FROM bid b LEFT JOIN outbox o ON o.subjectId = b.id AND o.name IN ('bids.bid-submitted.v1', 'bids.bid-replaced.v1') GROUP BY b.id, b.revision HAVING COUNT(o.eventId) <> b.revision`),
       await none(database, 'places taken equal bids in play',
-        "SELECT p.id FROM proposition p LEFT JOIN bid b ON b.propositionId = p.id AND b.state = 'SEALED' GROUP BY p.id, p.bidCount HAVING p.bidCount <> COUNT(b.id)"),
-      await publishedOnce(database, acknowledged),
+        "SELECT p.id FROM proposition p LEFT JOIN bid b ON b.propositionId = p.id AND b.state NOT IN ('WITHDRAWN', 'VOID') GROUP BY p.id, p.bidCount HAVING p.bidCount <> COUNT(b.id)"),
+      await sameSet(database, 'acknowledged propositions were published once, and no other was', new Set(acknowledged.expectedJobs.keys()),
+        "SELECT subjectId AS told FROM outbox WHERE name = 'propositions.proposition-published.v1'"),
       await jobsAreExpectedOnce(database, acknowledged),
+      await sameSet(database, 'awarded bids became one project each, and no other did', acknowledged.awarded, 'SELECT bidId AS told FROM project'),
+      await sameSet(database, 'imported rows became one draft each', acknowledged.imported, "SELECT title AS told FROM proposition WHERE title LIKE '演练导入%'"),
       await none(database, 'every fact is relayed', 'SELECT eventId FROM outbox WHERE relayedAt IS NULL'),
       await none(database, 'every job has ended, none of them dead', "SELECT id, state, error FROM job WHERE state = 'dead' OR (eventId IS NOT NULL AND state <> 'done')"),
       await none(database, 'every fact was handled by every handler once', 'SELECT j.id FROM job j LEFT JOIN inbox i ON i.eventId = j.eventId AND i.handler = j.handler WHERE j.eventId IS NOT NULL AND i.eventId IS NULL'),
@@ -36,10 +39,9 @@ export async function checkDatabase(site: Site, acknowledged: Acknowledged): Pro
 async function bidsAreAsAcknowledged(database: Database, { bids }: Acknowledged): Promise<Finding> {
   const rows = await database.read<{ id: string; state: string; revision: number }>('SELECT id, state, revision FROM bid');
   const kept = new Map(rows.map((row) => [row.id, row]));
-  const broken = [...bids].flatMap(([id, { revision, withdrawn }]) => {
+  const broken = [...bids].flatMap(([id, { revision, state }]) => {
     const row = kept.get(id);
-    const as = withdrawn ? 'WITHDRAWN' : 'SEALED';
-    return row?.state === as && row.revision === revision ? [] : [`${id}: acknowledged ${as} r${revision}, kept ${row ? `${row.state} r${row.revision}` : 'nothing'}`];
+    return row?.state === state && row.revision === revision ? [] : [`${id}: acknowledged ${state} r${revision}, kept ${row ? `${row.state} r${row.revision}` : 'nothing'}`];
   });
   const extra = rows.filter((row) => !bids.has(row.id)).map((row) => `${row.id}: kept, never acknowledged`);
   return { promise: `${bids.size} acknowledged bids stand as acknowledged, and no other`, broken: [...broken, ...extra] };
@@ -52,13 +54,12 @@ async function jobsAreExpectedOnce(database: Database, { expectedJobs }: Acknowl
   return { promise: `the ledger holds the expected jobs of ${expectedJobs.size} propositions once`, broken };
 }
 
-async function publishedOnce(database: Database, { expectedJobs }: Acknowledged): Promise<Finding> {
-  const rows = await database.read<{ id: string; told: number }>(
-    "SELECT subjectId AS id, COUNT(*) AS told FROM outbox WHERE name = 'propositions.proposition-published.v1' GROUP BY subjectId",
-  );
-  const told = new Map(rows.map((row) => [row.id, Number(row.told)]));
-  const broken = [...new Set([...expectedJobs.keys(), ...told.keys()])].filter((id) => !expectedJobs.has(id) || told.get(id) !== 1);
-  return { promise: `${expectedJobs.size} acknowledged propositions were published once, and no other`, broken };
+async function sameSet(database: Database, promise: string, acknowledged: ReadonlySet<string>, sql: string): Promise<Finding> {
+  const found = (await database.read<{ told: string }>(sql)).map((row) => row.told);
+  const times = new Map<string, number>();
+  for (const one of found) times.set(one, (times.get(one) ?? 0) + 1);
+  const broken = [...new Set([...acknowledged, ...found])].filter((one) => !acknowledged.has(one) || times.get(one) !== 1);
+  return { promise: `${acknowledged.size} ${promise}`, broken: broken.map((one) => `${one}: ${acknowledged.has(one) ? '' : 'not '}acknowledged, there ${times.get(one) ?? 0} times`) };
 }
 
 async function none(database: Database, promise: string, sql: string): Promise<Finding> {

@@ -44,7 +44,8 @@ export async function mysqlSession(dataSource: DataSource): Promise<Session> {
     manager: runner.manager,
     begin: () => tell('START TRANSACTION').then(() => running(true)),
     commit: () => tell('COMMIT').then(() => running(false)),
-    rollback: () => tell('ROLLBACK').catch(() => undefined),
+    // A connection that cannot even roll back must not come back to the pool with its transaction open.
+    rollback: () => tell('ROLLBACK').catch(() => connection.destroy()),
     release: () => runner.release(),
   };
 }

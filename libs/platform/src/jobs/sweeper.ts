@@ -34,9 +34,10 @@ export class Sweeper {
     return lying.length;
   }
 
-  /** At the start of an embedded house nothing can be running: what says so was cut short. */
-  releaseAll(): Promise<void> {
-    return this.release("state = 'running'", []);
+  /** At the start of an embedded house nothing can be running: what says so was cut short, and every ring is forgotten. */
+  async releaseAll(): Promise<void> {
+    await this.release("state = 'running'", []);
+    await this.uow.run(systemActor('jobs'), (tx) => tx.execute("UPDATE job SET rungAt = NULL WHERE state = 'ready'"));
   }
 
   private releaseLeases(): Promise<void> {

@@ -37,7 +37,8 @@ export class Worker {
       while ((await this.relay.pump()) > 0);
     });
     this.uow.afterCommit(() => relay.soon());
-    this.round(SWEEP_EVERY_MS, () => this.sweeper.sweep());
+    // At once: whoever was here before may have left work lying.
+    this.round(SWEEP_EVERY_MS, () => this.sweeper.sweep()).soon();
     this.round(TICK_EVERY_MS, () => this.scheduler.tick());
     // Not a job: it touches the disk, which no transaction can take back.
     this.round(SWEEP_FILES_EVERY_MS, () => this.files.sweep());

@@ -4,7 +4,6 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, checkNode, install, root } from './prepare.mjs';
-import { findServices } from './services.mjs';
 
 checkNode();
 install();
@@ -21,6 +20,8 @@ step('lint', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']);
 build();
 specs('SQLite and the embedded queue', {});
 
+// Not imported above: it needs packages that a fresh clone has only now.
+const { findServices } = await import('./services.mjs');
 const { services, missing } = await findServices();
 if (missing.length === 0) specs('MariaDB/MySQL and Redis', services);
 else {

@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
+import { newId } from '../ids.js';
 import { requestContext } from '../request-context.js';
 import { keyMalformed } from './idempotency.problems.js';
 
 const METHODS_THAT_CHANGE = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
-/** Notes the request's Idempotency-Key for its unit of work. Keys of different people, or routes, never meet. */
+/**
+ * Notes the request's Idempotency-Key for its unit of work. Keys of different people, or routes, never meet. A request
+ * without one gets a key that nobody else has: our own restart after a COMMIT of unknown outcome must not double it.
+ */
 export function claimRequest(request: FastifyRequest, actorId: string): void {
-  const key = request.headers['idempotency-key'];
+  const key = request.headers['idempotency-key'] ?? newId();
   const context = requestContext();
-  if (key === undefined || !context || !METHODS_THAT_CHANGE.has(request.method)) return;
+  if (!context || !METHODS_THAT_CHANGE.has(request.method)) return;
   if (typeof key !== 'string' || !/^[\x21-\x7e]{8,80}$/.test(key)) throw keyMalformed();
   context.claim = {
     scope: `${actorId} ${request.method} ${request.routeOptions.url ?? ''}`.slice(0, 160),

@@ -127,6 +127,15 @@ describe('an Idempotency-Key', () => {
     expect(units).toBe(1);
   });
 
+  it('is given to a request that brings none, so that a lost COMMIT does not double that either', async () => {
+    if (house.database.dialect === 'sqlite') return;
+    const before = await effects();
+    const commit = lostAfterCommit(house);
+    const answer = await house.app.inject({ method: 'POST', url: '/api/notes', payload: { size: 9 }, headers: from(alice) });
+    commit.restore();
+    expect([commit.broken(), answer.statusCode, (await effects()) - before]).toEqual([true, 201, 1]);
+  });
+
   it('lets the work run again when the connection is killed before COMMIT', async () => {
     if (house.database.dialect === 'sqlite') return;
     const before = await effects();

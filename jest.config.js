@@ -23,4 +23,7 @@ export default {
     ],
   },
   testTimeout: 30_000,
+  maxWorkers: 2,
+  // ES modules of a finished spec stay in memory: a worker that has grown is replaced.
+  workerIdleMemoryLimit: '1GB',
 };

@@ -1,6 +1,6 @@
 /** The kinds of refusal. The HTTP filter alone knows which status belongs to which kind. */
 export type ProblemKind =
-  | 'invalid' | 'unauthenticated' | 'forbidden' | 'missing' | 'conflict' | 'rule' | 'busy' | 'too-large' | 'unsupported';
+  | 'invalid' | 'unauthenticated' | 'forbidden' | 'missing' | 'conflict' | 'rule' | 'busy' | 'too-often' | 'too-large' | 'unsupported';
 
 export type Language = 'zh' | 'en';
 export type Facts = Readonly<Record<string, unknown>>;

@@ -30,11 +30,11 @@ export const justRefreshed = defineProblem({
   zh: '该刷新令牌刚刚被另一请求使用，请使用那次请求得到的新令牌。', en: 'Another request has just used this refresh token. Use the tokens that it received.',
 });
 export const tooManySignIns = defineProblem({
-  code: 'identity.too-many-sign-ins', kind: 'busy',
+  code: 'identity.too-many-sign-ins', kind: 'too-often',
   zh: '登录失败次数过多，请 15 分钟后再试。', en: 'Too many failed sign-ins. Try again in 15 minutes.',
 });
 export const tooManyRegistrations = defineProblem({
-  code: 'identity.too-many-registrations', kind: 'busy',
+  code: 'identity.too-many-registrations', kind: 'too-often',
   zh: '该网络地址注册过于频繁，请一小时后再试。', en: 'Too many registrations from this address. Try again in an hour.',
 });
 

@@ -7,8 +7,9 @@ import { databaseBusy } from '../unit-of-work/unit-of-work.problems.js';
 import { problemOfFramework } from './framework.problems.js';
 import { languageOf } from './language.js';
 
+/** 429 for a client that asks too much, 503 for a house that cannot. */
 export const statusOf: Record<ProblemKind, number> = {
-  invalid: 400, unauthenticated: 401, forbidden: 403, missing: 404, conflict: 409, rule: 422, busy: 503, 'too-large': 413, unsupported: 415,
+  invalid: 400, unauthenticated: 401, forbidden: 403, missing: 404, conflict: 409, rule: 422, busy: 503, 'too-often': 429, 'too-large': 413, unsupported: 415,
 };
 
 /** Turns everything thrown into application/problem+json. The only place that knows HTTP statuses of problems. */
@@ -41,8 +42,7 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-/** 429 for a client that asks too much, 503 for a house that cannot. */
-export const statusFor = (problem: Problem): number => (/too-many/.test(problem.code) ? 429 : statusOf[problem.definition.kind]);
+export const statusFor = (problem: Problem): number => statusOf[problem.definition.kind];
 
 export function problemBody(problem: Problem, language: Language): Record<string, unknown> {
   const { errors, ...facts } = problem.facts as { errors?: unknown };

@@ -5,7 +5,7 @@ import { MinuteCounter } from './minute-counter.js';
 
 export const tooManyChanges = defineProblem({
   code: 'platform.too-many-changes',
-  kind: 'busy',
+  kind: 'too-often',
   zh: '操作过于频繁，请一分钟后再试。',
   en: 'Too many changes in one minute. Try again shortly.',
 });

@@ -23,6 +23,7 @@ export const fileKinds: Readonly<Record<string, FileKind>> = {
   zip: { mediaType: 'application/zip', declaredAs: ['application/x-zip-compressed', 'application/x-zip'], content: ['zip'] },
   // Windows with Excel installed declares every .csv as Excel's.
   csv: { mediaType: 'text/csv', declaredAs: ['application/vnd.ms-excel', 'application/csv', 'text/plain'], content: ['text'] },
+  tsv: { mediaType: 'text/tab-separated-values', declaredAs: ['application/vnd.ms-excel', 'text/plain'], content: ['text'] },
   txt: { mediaType: 'text/plain', declaredAs: [], content: ['text'] },
   md: { mediaType: 'text/markdown', declaredAs: ['text/x-markdown', 'text/plain'], content: ['text'] },
 };

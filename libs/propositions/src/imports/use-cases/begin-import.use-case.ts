@@ -25,7 +25,7 @@ export class BeginImportUseCase {
     const defaults = settleDefaults(given);
     const file = await this.files.receive(request);
     // Decided by name here, so that a picture need not wait in the queue to hear it; by content when it is read.
-    if (!/\.(csv|txt|xlsx|xls|ods)$/i.test(file.name)) throw fileFormatUnknown({ file: file.name });
+    if (!/\.(csv|tsv|txt|xlsx|xls|ods)$/i.test(file.name)) throw fileFormatUnknown({ file: file.name });
     return this.uow.run(actor, async (tx) => {
       const organisation = await this.identity.organisation(tx, organisationId);
       const { next, events } = beginImport({

@@ -2,7 +2,7 @@ import { Agent, get, type IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Controller, Get, Module } from '@nestjs/common';
 import { closeOnSignals, type ContextDoor, Public } from '#platform';
-import { nobody, openTestHouse, type TestHouse } from '#testing';
+import { nobody, openTestHouse, type TestHouse, until } from '#testing';
 
 let arrived!: () => void;
 let letGo!: () => void;
@@ -56,7 +56,8 @@ describe('a process that is told to leave', () => {
     process.emit('SIGTERM', 'SIGTERM');
     const ready = await ask(`${url}/api/health/ready`, agent);
     expect({ status: ready.statusCode, text: ready.text, connection: ready.headers.connection }).toEqual({ status: 503, text: '{"status":"draining"}', connection: 'close' });
-    setTimeout(letGo, 400);
+    await until(() => !house.app.getHttpServer().listening);
+    letGo();
     const answer = await request;
     expect({ text: answer.text, connection: answer.headers.connection }).toEqual({ text: '{"done":true}', connection: 'close' });
     await exited;

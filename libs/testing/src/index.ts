@@ -8,3 +8,4 @@ export * from './rows.js';
 export * from './schema-faults.js';
 export * from './test-database.js';
 export * from './test-house.js';
+export * from './until.js';

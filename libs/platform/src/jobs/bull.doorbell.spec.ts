@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { hasRedisServer, OwnRedis } from '#testing';
+import { hasRedisServer, OwnRedis, until } from '#testing';
 import { Redis } from 'ioredis';
 import { BullDoorbell } from './bull.doorbell.js';
 import { describeDoorbell } from './doorbell.contract.js';
@@ -10,11 +10,6 @@ const open = (address: string, errors: Error[] = []) => new BullDoorbell(address
 
 if (url) describeDoorbell('Bull', () => open(url));
 else it.skip('doorbell: Bull is left out, because TEST_REDIS_URL is not set', () => undefined);
-
-/** Calls until it answers true; the test's time limit ends the rest. */
-async function until(condition: () => Promise<boolean>): Promise<void> {
-  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 20));
-}
 
 const describeWithServer = url && hasRedisServer() ? describe : describe.skip;
 

@@ -52,9 +52,11 @@ export function describeDoorbell(name: string, open: () => Doorbell): void {
       let most = 0;
       let ended = 0;
       const all = signal();
+      const two = signal();
       doorbell.answer('bids', 2, async () => {
         most = Math.max(most, ++running);
-        await new Promise((resolve) => setImmediate(resolve));
+        if (running === 2) two.send();
+        await two.promise;
         running--;
         if (++ended === 12) all.send();
         if (ended % 3 === 0) throw new Error('this one fails');

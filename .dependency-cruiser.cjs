@@ -16,6 +16,8 @@ const below = {
 
 const root = process.env.ARCHITECTURE_ROOT ?? '';
 const lib = (name) => `^${root}libs/${name}/src/`;
+/** Also that of a part of a context: libs/propositions/src/imports/domain. */
+const anyDomain = [`^${root}libs/[a-z-]+/src/domain/`, `^${root}libs/[a-z-]+/src/[a-z-]+/domain/`];
 const eventsOf = '/contract/[a-z-]+[.]events[.]ts$';
 
 const contextRules = contexts.flatMap((name) => {
@@ -49,10 +51,10 @@ module.exports = {
     },
     {
       name: 'domain-is-pure', severity: 'error', comment: 'Decisions import neither Nest nor TypeORM nor node:*.',
-      from: { path: `^${root}libs/[a-z-]+/src/domain/`, pathNot: '[.]spec[.]ts$' },
+      from: { path: anyDomain, pathNot: '[.]spec[.]ts$' },
       to: { path: '^(node_modules/(@nestjs|typeorm)|libs/platform)|^node:', dependencyTypesNot: ['type-only'] },
     },
-    { name: 'domain-uses-no-node', severity: 'error', comment: 'Decisions look nothing up.', from: { path: `^${root}libs/[a-z-]+/src/domain/`, pathNot: '[.]spec[.]ts$' }, to: { dependencyTypes: ['core'] } },
+    { name: 'domain-uses-no-node', severity: 'error', comment: 'Decisions look nothing up.', from: { path: anyDomain, pathNot: '[.]spec[.]ts$' }, to: { dependencyTypes: ['core'] } },
     {
       name: 'no-barrel-inside-a-lib', severity: 'error', comment: 'Inside a lib import the file, never the door.',
       from: { path: `^${root}libs/([a-z-]+)/src/`, pathNot: '[.](spec|fixture)[.]ts$' }, to: { path: `^${root}libs/$1/src/index[.]ts$` },

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { packageRoot } from '#platform';
 
@@ -26,6 +26,7 @@ describe('the walls of the house', () => {
 
   it('bite: every rule catches its planted violation', async () => {
     const caught = await violations('apps/api/test/planted/libs', 'apps/api/test/planted/');
+    expect(caught).toContainEqual({ rule: 'domain-is-pure', from: 'apps/api/test/planted/libs/teams/src/imports/domain/deep-rule.ts' });
     expect(new Set(caught.map((one) => one.rule))).toEqual(
       new Set([
         'no-cycles', 'kernel-imports-nothing', 'platform-imports-kernel-only', 'domain-is-pure', 'domain-uses-no-node',
@@ -55,16 +56,29 @@ describe('the language of the house', () => {
     expect(files.map((file) => file.slice(root.length + 1)).filter((file) => empty.test(file))).toEqual([]);
   });
 
-  it('never sleeps in a spec', () => {
-    expect(offenders(/setTimeout\([^,]+, ?\d{3,}\)|timers\/promises/, (file) => file.endsWith('.spec.ts') && !file.endsWith('architecture.spec.ts'))).toEqual([]);
+  it('never sleeps in a spec: it waits for a condition, until(…) of #testing, or drains', () => {
+    expect(offenders(/setTimeout\(|timers\/promises/, (file) => /\.(spec|contract|fixture)\.ts$/.test(file) && !file.endsWith('architecture.spec.ts'))).toEqual([]);
+  });
+
+  it('refers to pages that exist', () => {
+    const pages = [join(root, 'README.md'), ...sources(join(root, 'docs'), '.md')];
+    const missing = [
+      ...files.concat(sources(join(root, 'tools'))).flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\bdocs\/[\w./-]*\w/g)].map(([page]) => ({ file, page: join(root, page) }))),
+      ...pages.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, page]) => ({ file, page: join(dirname(file), page!) }))),
+    ].filter(({ file, page }) => !file.endsWith('architecture.spec.ts') && !isThere(page));
+    expect(missing.map(({ file, page }) => `${relative(root, file)} → ${relative(root, page)}`)).toEqual([]);
   });
 });
 
-function sources(folder: string): string[] {
+/** A decision may be called by its number alone. */
+const isThere = (page: string): boolean =>
+  existsSync(page) || readdirSync(dirname(page)).some((name) => /^\d{4}$/.test(basename(page)) && name.startsWith(`${basename(page)}-`));
+
+function sources(folder: string, ending = '.ts'): string[] {
   return readdirSync(folder).flatMap((name) => {
     const path = join(folder, name);
     if (name === 'planted' || name === 'node_modules') return [];
-    if (statSync(path).isDirectory()) return sources(path);
-    return path.endsWith('.ts') ? [path] : [];
+    if (statSync(path).isDirectory()) return sources(path, ending);
+    return path.endsWith(ending) ? [path] : [];
   });
 }

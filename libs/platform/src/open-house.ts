@@ -8,6 +8,7 @@ import type { ContextDoor } from './context.js';
 import { migrate } from './database/migrate.js';
 import { openDatabase } from './database/open-database.js';
 import { configureHttp, MAX_BODY_BYTES } from './http/configure-http.js';
+import { answerMalformedPath } from './http/malformed-path.js';
 import { requestIds } from './http/request-id.js';
 import { openDoorbell } from './jobs/open-doorbell.js';
 import { logging } from './observability/logging.js';
@@ -25,6 +26,7 @@ export async function openHouse(env: Env, contexts: readonly ContextDoor[]): Pro
     trustProxy: env.TRUSTED_PROXIES > 0 && ((_address, hop) => hop < env.TRUSTED_PROXIES),
     // Ids of jobs are longer than Fastify's 100.
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: answerMalformedPath,
     genReqId: requestIds(),
     logger: false,
   });

@@ -10,6 +10,7 @@ import { logRequests } from '../observability/logging.js';
 import { measureRequests } from '../observability/request-metrics.hook.js';
 import { closeConnectionsWhenDraining } from './draining.hook.js';
 import { keepRequestContext } from './request-context.hook.js';
+import { takeOnlyReadableInput } from './readable-input.hook.js';
 import { refuseForeignOrigins } from './same-origin.hook.js';
 import { sendSecurityHeaders } from './security-headers.hook.js';
 import { validationPipe } from './validation.js';
@@ -28,6 +29,7 @@ export async function configureHttp(app: NestFastifyApplication, env: Env): Prom
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: MAX_UPLOAD_BYTES, files: 1, fields: 10, fieldSize: 10_000, fieldNameSize: 100, parts: 11, headerPairs: 50 } });
   refuseForeignOrigins(fastify, env.PUBLIC_URL);
+  takeOnlyReadableInput(fastify);
   closeConnectionsWhenDraining(fastify, app.get(Draining));
   measureRequests(fastify);
   logRequests(fastify);

@@ -70,6 +70,24 @@ describe('over HTTP', () => {
     expect(({} as { x?: number }).x).toBeUndefined();
   });
 
+  it('refuses at once what no request class can mean', async () => {
+    expect(await faults({ ...good, name: 'a\0b' })).toEqual(['name']);
+    expect(await faults('{"name":"\\ud800"}')).toEqual(['name']);
+    expect(await faults({ ...good, members: [[]] })).toEqual(['members.0']);
+    expect((await house.app.inject('/api/things?cursor=%00')).statusCode).toBe(400);
+    const started = performance.now();
+    expect((await post({ ...good, members: Array(30_000).fill({}) })).statusCode).toBe(413);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+
+  it('leads nowhere by a path that cannot be read, and does not repeat it', async () => {
+    for (const url of ['/api/%', '/%ff', `/api/things/${'x'.repeat(201)}`]) {
+      const answer = await house.app.inject(url);
+      expect(answer.json()).toMatchObject({ code: 'platform.no-such-thing', status: 404 });
+      expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8');
+    }
+  });
+
   it('reads a query as it is declared', async () => {
     expect((await house.app.inject('/api/things?limit=7')).json()).toEqual({ limit: 7 });
     for (const query of ['limit=0', 'limit=101', 'limit=a', 'limit=1&limit=2', 'more=1', 'cursor=a&cursor=b']) {

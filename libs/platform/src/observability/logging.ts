@@ -31,10 +31,8 @@ export function logRequests(fastify: FastifyInstance): void {
   fastify.addHook('onResponse', (request, reply, done) => {
     const level = reply.statusCode >= 500 ? 'error' : reply.statusCode >= 400 ? 'info' : 'debug';
     if (logger.isLevelEnabled(level)) {
-      logger[level](
-        { req: { id: request.id, method: request.method, path: request.url.split('?')[0] }, res: { status: reply.statusCode }, responseTime: Math.round(reply.elapsedTime) },
-        'request completed',
-      );
+      // Flat: pino-http has its own opinion of anything called `req` or `res`, and drops what it does not know.
+      logger[level]({ method: request.method, path: request.url.split('?')[0], status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request completed');
     }
     done();
   });

@@ -32,11 +32,13 @@ export class Attempts {
     if (address && (await attemptsSince(reader, address, since)) >= FAILURES_PER_ADDRESS) throw tooManySignIns();
   }
 
-  async countFailure(tx: Tx, account: string): Promise<void> {
+  /** Answers whether this one was still within the limits. */
+  async countFailure(tx: Tx, account: string): Promise<boolean> {
     const attempts = new AttemptStore(tx);
-    await attempts.count(this.subject('account', account), SIGN_IN_WINDOW_MS);
+    const ofAccount = await attempts.count(this.subject('account', account), SIGN_IN_WINDOW_MS);
     const address = this.addressSubject('address');
-    if (address) await attempts.count(address, SIGN_IN_WINDOW_MS);
+    const ofAddress = address ? await attempts.count(address, SIGN_IN_WINDOW_MS) : 0;
+    return ofAccount <= FAILURES_PER_ACCOUNT && ofAddress <= FAILURES_PER_ADDRESS;
   }
 
   async forgetFailures(tx: Tx, account: string): Promise<void> {

@@ -3,7 +3,7 @@ import { anonymous, Database, newId, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { SignInRefused } from '../contract/identity.events.js';
 import { accountIn } from '../domain/account.js';
-import { credentialsWrong } from '../domain/identity.problems.js';
+import { credentialsWrong, tooManySignIns } from '../domain/identity.problems.js';
 import { Attempts } from './attempts.js';
 import { Passwords } from './passwords.js';
 
@@ -43,10 +43,11 @@ export class Credentials {
   }
 
   private async refused(account: string, personId: string | null): Promise<Error> {
-    await this.uow.run(anonymous, async (tx) => {
-      await this.attempts.countFailure(tx, account);
+    const within = await this.uow.run(anonymous, async (tx) => {
       await tx.publish([happened(SignInRefused, tx.now, { attemptId: newId(), personId })]);
+      return this.attempts.countFailure(tx, account);
     });
-    return credentialsWrong();
+    // Of many guesses sent at once, those beyond the limit look all alike, the right one too.
+    return within ? credentialsWrong() : tooManySignIns();
   }
 }

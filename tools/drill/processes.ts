@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import mysql from 'mysql2/promise';
 import { packageRoot } from '#platform';
+import { DATABASE_SERVER, REDIS_SERVER } from './services.js';
 
 export type Role = 'api' | 'worker';
 export type Mode = 'embedded' | 'services';
@@ -33,9 +34,6 @@ export interface Site {
   /** Where living API processes answer. */
   addresses(): string[];
 }
-
-const DATABASE_SERVER = process.env.TEST_DATABASE_URL ?? 'mysql://root@127.0.0.1:3306';
-const REDIS_SERVER = process.env.TEST_REDIS_URL ?? 'redis://127.0.0.1:6379';
 
 /** An empty installation of its own: an SQLite folder, or a new database and Redis prefix on the test servers. */
 export async function openSite(mode: Mode, extra: Record<string, string> = {}): Promise<Site> {

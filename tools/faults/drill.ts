@@ -21,6 +21,10 @@ export interface Plan {
   readonly pauseMs: number;
 }
 
+export const full: Plan = { workerKills: 10, apiKills: 5, redisFlushes: 1, redisRestarts: 1, connectionCuts: 5, pauseMs: 2000 };
+/** Each fault once or twice, for the test suite. */
+export const short: Plan = { workerKills: 2, apiKills: 1, redisFlushes: 1, redisRestarts: 1, connectionCuts: 1, pauseMs: 700 };
+
 export interface Report {
   /** Changes acknowledged under load. */
   readonly changes: number;
@@ -41,7 +45,7 @@ export async function drill(mode: Mode, plan: Plan): Promise<Report> {
   const site = await openSite(mode, redis ? { REDIS_URL: redis.url } : {});
   try {
     const credentials = appointAdmin(site);
-    for (const role of rolesOf(mode)) await site.start(role);
+    await Promise.all(rolesOf(mode).map((role) => site.start(role)));
     const answers = new Answers();
     const people = new People(site.addresses, answers);
     const admin = people.as(credentials.account, credentials.password);

@@ -1,16 +1,14 @@
 // npm run faults [-- embedded|services] [short]: strikes the product under load and checks every promise.
-import type { Mode } from '../drill/processes.js';
-import { drill, type Plan } from './drill.js';
+import { hasRedisServer } from '#testing';
+import { databaseAnswers, modesFor } from '../drill/services.js';
+import { drill, full, short } from './drill.js';
 
 // The processes that were started end with this one (drill/processes.ts).
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
-const full: Plan = { workerKills: 10, apiKills: 5, redisFlushes: 1, redisRestarts: 1, connectionCuts: 5, pauseMs: 2000 };
-const short: Plan = { workerKills: 2, apiKills: 1, redisFlushes: 1, redisRestarts: 1, connectionCuts: 1, pauseMs: 700 };
-
 const words = process.argv.slice(2);
 const plan = words.includes('short') ? short : full;
-const modes = (['services', 'embedded'] as const).filter((mode: Mode) => words.includes(mode) || !words.some((word) => word === 'services' || word === 'embedded'));
+const modes = await modesFor(words, async () => hasRedisServer() && databaseAnswers());
 
 let broken = false;
 for (const mode of modes) {

@@ -6,8 +6,6 @@ import { type Idea, isJoint, isPrized, isWaiting, readIdeas, readStatements, typ
 import type { Tally } from './tally.js';
 
 const WIDTH = 8;
-/** Bids for a statement follow its publication at once; each has its own deadline, so that little is left to wait for at the end. */
-const OPEN_FOR_MS = 15_000;
 /** Rupees as the smallest unit of money the product counts in. */
 const minor = (rupees: number): number => rupees * 100;
 
@@ -18,9 +16,10 @@ interface Bid {
 
 /**
  * Smart India Hackathon 2025: every statement published with its quota, every listed team registered and bidding,
- * shortlist, waiting list, winners, and joint winners who split a prize.
+ * shortlist, waiting list, winners, and joint winners who split a prize. Each statement has its own deadline, so that
+ * little is left to wait for at the end.
  */
-export async function replaySih(folder: string, people: People, admin: Person, tally: Tally): Promise<void> {
+export async function replaySih(folder: string, people: People, admin: Person, tally: Tally, openForMs: number): Promise<void> {
   const statements = readStatements(folder);
   const ideas = readIdeas(folder);
   const office = await people.register('office', '双创办工作人员', ['STAFF']);
@@ -33,7 +32,7 @@ export async function replaySih(folder: string, people: People, admin: Person, t
   console.log(`SIH: publishing ${statements.length} statements, ${ideas.length} bids …`);
   const listed = await inParallel(statements, WIDTH, async (statement) => {
     const own = ideas.filter((idea) => idea.statementId === statement.id);
-    const { id, closeAt } = await publish(statement, own, { office, officeId, checker });
+    const { id, closeAt } = await publish(statement, own, { office, officeId, checker, openForMs });
     const bids = await Promise.all(own.map(async (idea) => ({ idea, bidId: await submit(idea, id, teams.get(idea.teamId)!) })));
     return { id, closeAt, bids };
   });
@@ -60,7 +59,7 @@ async function registerTeams(ideas: readonly Idea[], people: People): Promise<Ma
 }
 
 async function publish(
-  statement: Statement, ideas: readonly Idea[], by: { office: Person; officeId: string; checker: Person },
+  statement: Statement, ideas: readonly Idea[], by: { office: Person; officeId: string; checker: Person; openForMs: number },
 ): Promise<{ id: string; closeAt: number }> {
   const { id } = await by.office.client.expect<{ id: string }>('POST /propositions', {
     publisherId: by.officeId, title: cut(statement.title, 80), summary: statement.title, programme: 'Smart India Hackathon 2025',
@@ -69,7 +68,7 @@ async function publish(
   });
   await by.office.client.expect(`PUT /propositions/${id}/submission`);
   await by.checker.client.expect(`PUT /propositions/${id}/approval`);
-  const closeAt = Date.now() + OPEN_FOR_MS;
+  const closeAt = Date.now() + by.openForMs;
   await by.checker.client.expect(`PUT /propositions/${id}/schedule`, { batch: 'SIH-2025', closeAt: new Date(closeAt).toISOString() });
   return { id, closeAt };
 }

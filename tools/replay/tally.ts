@@ -14,7 +14,12 @@ export class Tally {
   }
 
   get allEqual(): boolean {
-    return this.lines.every((line) => line.file === line.product);
+    return this.different.length === 0;
+  }
+
+  /** The counts that are not equal. */
+  get different(): { name: string; file: number; product: number }[] {
+    return this.lines.filter((line) => line.file !== line.product);
   }
 
   print(): void {

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { MAX_FEN } from '#kernel';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, Equals, IsArray, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, Equals, IsArray, IsInt, IsNotEmpty, IsObject, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 
 export class IndicatorAnswerRequest {
   @ApiProperty({ description: 'An indicator of the proposition', example: '01934f6e-7b1a-7c3e-9f00-5a2b8c4d6e10' })
@@ -72,6 +72,6 @@ export class BidContentRequest {
   expectedJobs!: number;
 
   @ApiProperty({ type: BidDeclarationsRequest })
-  @ValidateNested() @Type(() => BidDeclarationsRequest) @IsNotEmpty()
+  @IsObject() @ValidateNested() @Type(() => BidDeclarationsRequest)
   declarations!: BidDeclarationsRequest;
 }

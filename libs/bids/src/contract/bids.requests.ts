@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { MAX_FEN } from '#kernel';
 import { PageRequest } from '#platform';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsObject, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { type BidState, bidStates } from '../domain/bid.lifecycle.js';
 import { BidContentRequest } from './bid-content.request.js';
 
@@ -12,13 +12,13 @@ export class SubmitBid {
   teamId!: string;
 
   @ApiProperty({ type: BidContentRequest })
-  @ValidateNested() @Type(() => BidContentRequest) @IsNotEmpty()
+  @IsObject() @ValidateNested() @Type(() => BidContentRequest)
   content!: BidContentRequest;
 }
 
 export class ReplaceBid {
   @ApiProperty({ type: BidContentRequest })
-  @ValidateNested() @Type(() => BidContentRequest) @IsNotEmpty()
+  @IsObject() @ValidateNested() @Type(() => BidContentRequest)
   content!: BidContentRequest;
 }
 

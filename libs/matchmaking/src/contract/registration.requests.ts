@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { PageRequest } from '#platform';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsObject, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { parties } from '../domain/event.js';
 import { type RegistrationState, registrationStates } from '../domain/registration.js';
 import type { Party } from './matchmaking.events.js';
@@ -32,7 +32,7 @@ export class Register {
   @IsOptional() @IsUUID()
   teamId?: string;
 
-  @ApiPropertyOptional({ type: InterestsRequest }) @IsOptional() @ValidateNested() @Type(() => InterestsRequest)
+  @ApiPropertyOptional({ type: InterestsRequest }) @IsOptional() @IsObject() @ValidateNested() @Type(() => InterestsRequest)
   interests?: InterestsRequest;
 
   @ApiProperty({ description: 'You agree to the event’s consentText', example: true }) @IsBoolean()

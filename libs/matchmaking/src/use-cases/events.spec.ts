@@ -115,6 +115,16 @@ describe('planning', () => {
     expect(plain).toMatchObject({ state: 'PLANNED', requiredParties: ['ENTERPRISE', 'SCHOOL', 'BANK'], blocks: [], tables: [], office: { name: '双创办' } });
   });
 
+  it('takes a list given as null for one not named', async () => {
+    const nothing = { blocks: null, tables: null, requiredParties: null, coOrganiserIds: null } as never;
+    const before = await desk.planned(office);
+    expect(await desk.get(ChangeEventUseCase).execute(office, before.id, nothing)).toMatchObject({ tables: before.tables });
+    const { title, kind, place, consentText, startsAt, endsAt, registrationOpensAt, registrationClosesAt } = before;
+    const input = { officeId: office.organisationId, title, kind, place, consentText, capacity: 5, startsAt, endsAt, registrationOpensAt, registrationClosesAt };
+    const plain = await desk.get(PlanEventUseCase).execute(office, Object.assign(input, nothing));
+    expect(plain).toMatchObject({ blocks: [], tables: [], requiredParties: ['ENTERPRISE', 'SCHOOL', 'BANK'], coOrganisers: [] });
+  });
+
   it('is shared with co-organisers, whose list holds the event', async () => {
     const [other, third] = [await desk.office(), await desk.office()];
     const { id } = await desk.planned(office, { coOrganiserIds: [other.organisationId] });

@@ -7,14 +7,16 @@ import { regionUnknown } from '../domain/matchmaking.problems.js';
 
 /** What the office asked for, in the words of the domain: only the parts that it named. */
 export async function planOf(tx: Tx, identity: Identity, input: ChangeEvent): Promise<Partial<EventPlan>> {
-  const { coOrganiserIds, blocks, startsAt, endsAt, registrationOpensAt, registrationClosesAt, regionCode, ...same } = input;
+  const { coOrganiserIds, blocks, tables, requiredParties, startsAt, endsAt, registrationOpensAt, registrationClosesAt, regionCode, ...same } = input;
   if (regionCode && !regionByCode(regionCode)) throw regionUnknown({ code: regionCode });
   return named({
     ...same, regionCode,
+    // A list given as null is a list not named: it has no other meaning.
+    tables: tables ?? undefined, requiredParties: requiredParties ?? undefined,
     startsAt: moment(startsAt), endsAt: moment(endsAt),
     registrationOpensAt: moment(registrationOpensAt), registrationClosesAt: moment(registrationClosesAt),
     blocks: blocks?.map(blockOf),
-    coOrganisers: coOrganiserIds && (await organisers(tx, identity, coOrganiserIds)),
+    coOrganisers: coOrganiserIds ? await organisers(tx, identity, coOrganiserIds) : undefined,
   });
 }
 

@@ -15,6 +15,11 @@ export function isDuplicate(error: unknown): boolean {
 /** Waited too long for a row that somebody else holds. */
 export const isLockTimeout = (error: unknown): boolean => codeOf(error) === 'ER_LOCK_WAIT_TIMEOUT';
 
+/** A statement waited or ran longer than any may, and was ended: nothing of its unit of work is left. */
+export const tookTooLong = (error: unknown): boolean => overdue.has(codeOf(error));
+
+const overdue = new Set(['ER_LOCK_WAIT_TIMEOUT', 'ER_STATEMENT_TIMEOUT', 'ER_QUERY_TIMEOUT', 'SQLITE_BUSY']);
+
 /** The unit of work did not happen, or its outcome is unknown and its idempotency row will tell: run it again. */
 export function isRestartable(error: unknown): boolean {
   return restartable.has(codeOf(error)) || restartableNumbers.has(numberOf(error));
@@ -27,7 +32,7 @@ export const isUnreachable = (error: unknown): boolean => unreachable.has(codeOf
 const isQueueFull = (error: unknown): boolean => error instanceof Error && error.message === 'Queue limit reached.';
 
 const unreachable = new Set([
-  'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'ENOTFOUND', 'PROTOCOL_CONNECTION_LOST',
+  'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'PROTOCOL_CONNECTION_LOST', 'PROTOCOL_UNEXPECTED_PACKET',
   'ER_CON_COUNT_ERROR', 'ER_SERVER_SHUTDOWN', 'ER_QUERY_INTERRUPTED', 'ER_CONNECTION_KILLED',
 ]);
 const restartable = new Set(['START_AGAIN', 'ER_LOCK_DEADLOCK', 'ER_CHECKREAD', 'ER_ERROR_DURING_COMMIT', ...unreachable]);
@@ -35,8 +40,9 @@ const restartable = new Set(['START_AGAIN', 'ER_LOCK_DEADLOCK', 'ER_CHECKREAD', 
 const restartableNumbers = new Set([1213, 1020, 1927, 1047, 1180, 3101, 1290, 1792, 1317]);
 
 function codeOf(error: unknown): string {
-  const seen = error as { code?: string; driverError?: { code?: string } } | undefined;
-  return seen?.code ?? seen?.driverError?.code ?? '';
+  const seen = error as { code?: string; fatal?: boolean; driverError?: unknown } | undefined;
+  // mysql2 gives no code to a statement for a connection that broke since the last one, but calls it fatal.
+  return seen?.code ?? (seen?.fatal ? 'PROTOCOL_CONNECTION_LOST' : seen?.driverError ? codeOf(seen.driverError) : '');
 }
 
 function numberOf(error: unknown): number {

@@ -1,7 +1,7 @@
 import { Problem, type ProblemKind, type Language } from '#kernel';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isUnreachable } from '../database/dialect.js';
+import { isUnreachable, tookTooLong } from '../database/dialect.js';
 import { newId } from '../ids.js';
 import { databaseBusy } from '../unit-of-work/unit-of-work.problems.js';
 import { problemOfFramework } from './framework.problems.js';
@@ -58,7 +58,7 @@ export function problemBody(problem: Problem, language: Language): Record<string
 
 function asProblem(error: unknown): Problem | undefined {
   if (error instanceof Problem) return error;
-  if (isUnreachable(error)) return databaseBusy();
+  if (isUnreachable(error) || tookTooLong(error)) return databaseBusy();
   if (error instanceof HttpException || (error as { statusCode?: number })?.statusCode) return problemOfFramework(error);
   return undefined;
 }

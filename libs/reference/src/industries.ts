@@ -29,13 +29,5 @@ export function parentIndustryCode(code: string): string | undefined {
   return code.slice(0, code.length === 3 ? 1 : -1);
 }
 
-/** Section, division, group, class: from the widest down to the code itself. */
-export function industryWithParents(code: string): Industry[] {
-  const industry = industryByCode(code);
-  if (!industry) return [];
-  const above = parentIndustryCode(industry.code);
-  return [...(above ? industryWithParents(above) : []), industry];
-}
-
 /** Sections without a parent, else what lies directly below it. */
 export const industriesUnder = (parent?: string): Industry[] => industries().filter(({ code }) => parentIndustryCode(code) === parent);

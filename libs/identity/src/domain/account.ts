@@ -3,7 +3,7 @@ import { accountMalformed } from './identity.problems.js';
 
 const EMAIL = /^[^\s@\p{C}]{1,64}@[^\s@.\p{C}]{1,63}(?:\.[^\s@.\p{C}]{1,63}){1,4}$/u;
 const PHONE = /^\+?\d{6,20}$/;
-export const MAX_ACCOUNT_LENGTH = 160;
+const MAX_ACCOUNT_LENGTH = 160;
 
 /** The one form of a sign-in name in which it is kept and compared; undefined when it is neither e-mail nor phone. */
 export function accountIn(typed: string): string | undefined {

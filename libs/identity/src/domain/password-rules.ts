@@ -2,7 +2,7 @@ import { codePoints, fold } from '#kernel';
 import { commonPasswords } from './common-passwords.js';
 import { passwordGuessable, passwordLength } from './identity.problems.js';
 
-export const PASSWORD_LENGTH = { min: 12, max: 128 };
+const PASSWORD_LENGTH = { min: 12, max: 128 };
 
 /** hunter2hunter2 is one short word; a long phrase said twice is still a long phrase. */
 const LONGEST_UNIT = 8;

@@ -1,7 +1,7 @@
 import { isAlive, type Session } from './session.js';
 
 /** Two tabs, or a retry after a lost answer, use a token twice within this time without being thieves. */
-export const GRACE_MS = 30 * 1000;
+const GRACE_MS = 30 * 1000;
 
 export type RefreshOutcome = 'RENEWED' | 'NOT_VALID' | 'JUST_USED' | 'STOLEN';
 

@@ -1,7 +1,7 @@
 /** BROWSER: an opaque token in a cookie. API: bearer tokens, renewed with refresh tokens. */
 export type SessionKind = 'BROWSER' | 'API';
 
-export const IDLE_MS = 2 * 60 * 60 * 1000;
+const IDLE_MS = 2 * 60 * 60 * 1000;
 export const ABSOLUTE_MS = 12 * 60 * 60 * 1000;
 /** Being seen is written down at most this often: reading must not cost a write each time. */
 export const TOUCH_EVERY_MS = 60 * 1000;

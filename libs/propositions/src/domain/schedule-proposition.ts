@@ -5,7 +5,7 @@ import { propositionLifecycle } from './proposition.lifecycle.js';
 import type { Proposition } from './proposition.js';
 import { windowNotValid } from './propositions.problems.js';
 
-export const MAX_WINDOW_DAYS = 730;
+const MAX_WINDOW_DAYS = 730;
 
 interface Window {
   /** Null opens at once. */

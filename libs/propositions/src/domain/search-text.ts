@@ -3,7 +3,7 @@ import { fold } from '#kernel';
 const MAX_TEXT = 1000;
 /** Beginnings of words are kept up to this length; longer words are compared with the text. */
 const MAX_BEGINNING = 16;
-export const MAX_WORDS = 8;
+const MAX_WORDS = 8;
 
 // Written without spaces between words: every character counts for itself.
 const DENSE = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}';

@@ -56,7 +56,7 @@ export function unpackTrait(packed: number, name: TraitName): number {
   return Math.floor(packed / one) % size;
 }
 
-export const maskOf = (chosen: readonly TraitName[]): number => chosen.reduce((sum, name) => sum + (places.get(name)!.size - 1) * places.get(name)!.unit, 0);
+const maskOf = (chosen: readonly TraitName[]): number => chosen.reduce((sum, name) => sum + (places.get(name)!.size - 1) * places.get(name)!.unit, 0);
 
 /** Mask and value that select what has these traits: of a code only the levels it names. The band is not in it. */
 export function selectTraits(wanted: Partial<Omit<Traits, 'bountyFen'>>): { mask: number; value: number } {

@@ -1,7 +1,7 @@
 import type { Count } from './tally.js';
 
 /** Below this, a cell may tell about somebody rather than about many. */
-export const SMALLEST_CELL = 5;
+const SMALLEST_CELL = 5;
 
 export interface Cell extends Count {
   readonly cell: string | null;

@@ -7,7 +7,7 @@ import type { TeamLimits } from './team-limits.js';
 import type { Team } from './team.js';
 import { teamNameTooLong, universityUnknown } from './teams.problems.js';
 
-export const MAX_NAME = 120;
+const MAX_NAME = 120;
 
 export interface Founding {
   readonly id: string;

@@ -28,7 +28,7 @@ export interface JudgedRow {
 }
 
 /** Keeps an input in one text column of every database. */
-export const MAX_INPUT_BYTES = 60_000;
+const MAX_INPUT_BYTES = 60_000;
 const MAX_REASONS = 50;
 
 /** Judges the rows one after another, in the order of the file. */

@@ -14,7 +14,7 @@ import type { ImportDefaults } from '../domain/proposition-import.js';
 import { importsPolicy } from '../imports.policy.js';
 import { ImportStore } from '../store/import.store.js';
 
-export const IMPORTED_FILE = 'proposition-import';
+const IMPORTED_FILE = 'proposition-import';
 
 @Injectable()
 export class BeginImportUseCase {

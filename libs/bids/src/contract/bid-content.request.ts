@@ -1,7 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { MAX_FEN } from '#kernel';
+import { IsDay, Lines, OneLine } from '#platform';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, Equals, IsArray, IsInt, IsNotEmpty, IsObject, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, Equals, IsArray, IsInt, IsObject, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 
 export class IndicatorAnswerRequest {
   @ApiProperty({ description: 'An indicator of the proposition', example: '01934f6e-7b1a-7c3e-9f00-5a2b8c4d6e10' })
@@ -9,7 +10,7 @@ export class IndicatorAnswerRequest {
   indicatorId!: string;
 
   @ApiProperty({ description: 'The promised value', example: '≥ 98.5' })
-  @IsString() @IsNotEmpty() @MaxLength(200)
+  @OneLine(200)
   promised!: string;
 
   @ApiPropertyOptional({ description: 'Why it can be believed', type: String, nullable: true, example: '已在同类产线完成三轮中试，均值 98.7。' })
@@ -19,11 +20,11 @@ export class IndicatorAnswerRequest {
 
 export class ScheduleStepRequest {
   @ApiProperty({ example: '完成样机联调' })
-  @IsString() @IsNotEmpty() @MaxLength(200)
+  @OneLine(200)
   step!: string;
 
   @ApiProperty({ description: 'Day, YYYY-MM-DD', example: '2027-03-31' })
-  @IsString() @MaxLength(10) @Matches(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+  @IsDay()
   due!: string;
 }
 
@@ -44,11 +45,11 @@ export class BidDeclarationsRequest {
 /** What a team promises; sealed until the opening. */
 export class BidContentRequest {
   @ApiProperty({ description: 'How the team will meet the need', example: '以迁移学习改造现有检测流程，分三期上线。' })
-  @IsString() @IsNotEmpty() @MaxLength(6000)
+  @Lines(6000)
   plan!: string;
 
   @ApiProperty({ description: 'Technical route', example: '数据治理、模型预训练、产线微调、在线验证。' })
-  @IsString() @IsNotEmpty() @MaxLength(6000)
+  @Lines(6000)
   technicalRoute!: string;
 
   @ApiProperty({ type: [IndicatorAnswerRequest], description: 'Answers to indicators of the proposition, each once' })

@@ -1,6 +1,6 @@
 import { IsDay, PageRequest } from '#platform';
 import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
-import { IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import type { EvidenceGrade, JobKind } from '../domain/job-entry.js';
 
 export const jobKinds = ['EXPECTED', 'COMMITTED', 'ACTUAL'] as const satisfies readonly JobKind[];
@@ -28,12 +28,6 @@ export class RecordHire {
   @ApiPropertyOptional({ example: '测试工程师岗位' })
   @IsOptional() @IsString() @MaxLength(500)
   note?: string;
-}
-
-export class ReverseEntry {
-  @ApiProperty({ example: '登记号填写有误。' })
-  @IsString() @IsNotEmpty() @MaxLength(500)
-  reason!: string;
 }
 
 /** Which lines of the ledger are added up. */

@@ -1,8 +1,7 @@
 import type { Actor } from '#kernel';
-import { Can, changedMeanwhile, CurrentActor, ParseId, Problems } from '#platform';
+import { Can, changedMeanwhile, CurrentActor, GiveReason, ParseId, Problems } from '#platform';
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { ReverseEntry } from '../contract/employment.requests.js';
 import { JobEntryView } from '../contract/employment.views.js';
 import { alreadyReversed, idNumberInClear, jobEntryMissing, onlyHiresAreReversed, reversalStands } from '../domain/employment.problems.js';
 import { employmentPolicy } from '../employment.policy.js';
@@ -17,7 +16,7 @@ export class JobEntriesController {
   @Problems(jobEntryMissing, onlyHiresAreReversed, alreadyReversed, reversalStands, idNumberInClear, changedMeanwhile)
   @ApiOperation({ summary: 'Takes a hire back by a line with the opposite sign; answers that line' })
   @ApiOkResponse({ type: JobEntryView })
-  reverse(@CurrentActor() actor: Actor, @Param('entryId', ParseId) entryId: string, @Body() input: ReverseEntry): Promise<JobEntryView> {
+  reverse(@CurrentActor() actor: Actor, @Param('entryId', ParseId) entryId: string, @Body() input: GiveReason): Promise<JobEntryView> {
     return this.reverseEntry.execute(actor, entryId, input);
   }
 }

@@ -1,7 +1,6 @@
 import type { Actor } from '#kernel';
-import { authorize, newId, UnitOfWork } from '#platform';
+import { authorize, type GiveReason, newId, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
-import type { ReverseEntry } from '../contract/employment.requests.js';
 import type { JobEntryView } from '../contract/employment.views.js';
 import { jobEntryMissing } from '../domain/employment.problems.js';
 import { reverseHire } from '../domain/reverse-entry.js';
@@ -14,7 +13,7 @@ import { JobEntryStore } from '../store/job-entry.store.js';
 export class ReverseEntryUseCase {
   constructor(private readonly uow: UnitOfWork) {}
 
-  execute(actor: Actor, entryId: string, { reason }: ReverseEntry): Promise<JobEntryView> {
+  execute(actor: Actor, entryId: string, { reason }: GiveReason): Promise<JobEntryView> {
     return this.uow.run(actor, async (tx) => {
       const ledger = new JobEntryStore(tx);
       const entry = await ledger.byId(entryId);

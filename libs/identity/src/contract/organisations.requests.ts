@@ -1,9 +1,8 @@
 import type { OrganisationKind } from '#kernel';
-import { PageRequest } from '#platform';
+import { Lines, OneLine, PageRequest } from '#platform';
 import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsOptional, IsString, Matches, MaxLength, MinLength } from 'class-validator';
 import { organisationKinds } from '../domain/organisation.js';
-import { Lines, OneLine } from './one-line.js';
 
 export class ChangeProfile {
   @ApiProperty({ description: 'Region, GB/T 2260', example: '430104' })
@@ -48,14 +47,6 @@ export class VerifyOrganisation {
   @IsOptional() @Lines(500)
   note?: string;
 }
-
-export class RefuseOrganisation {
-  @ApiProperty({ description: 'Shown to the organisation', example: '证照名称与登记名称不一致。' })
-  @Lines(500)
-  reason!: string;
-}
-
-export class SuspendOrganisation extends RefuseOrganisation {}
 
 export class RenameOrganisation {
   @ApiProperty({ example: '示范智能装备有限公司' })

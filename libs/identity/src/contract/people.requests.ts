@@ -1,7 +1,7 @@
+import { OneLine } from '#platform';
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsString, MaxLength, MinLength } from 'class-validator';
 import { type PersonKind, personKinds } from '../domain/person.js';
-import { OneLine } from './one-line.js';
 import { MAX_PASSWORD_UNITS } from './sign-in.requests.js';
 
 export class RegisterPerson {

@@ -1,8 +1,8 @@
 import { type Actor, notInThisState } from '#kernel';
-import { Can, CurrentActor, ParseId, Problems } from '#platform';
+import { Can, CurrentActor, GiveReason, ParseId, Problems } from '#platform';
 import { Body, Controller, Delete, Param, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { RefuseOrganisation, RenameOrganisation, SuspendOrganisation, VerifyOrganisation } from '../contract/organisations.requests.js';
+import { RenameOrganisation, VerifyOrganisation } from '../contract/organisations.requests.js';
 import { OrganisationView } from '../contract/organisations.views.js';
 import { checkDigitNotAccepted, organisationMissing } from '../domain/identity.problems.js';
 import { identityPolicy } from '../identity.policy.js';
@@ -32,13 +32,13 @@ export class VerificationController {
 
   @Put('refusal') @Can(identityPolicy, 'identity.refuse') @Problems(organisationMissing, notInThisState)
   @ApiOperation({ summary: 'Refuse to verify an organisation, with the reason' }) @ApiOkResponse({ type: OrganisationView })
-  refuse(@CurrentActor() actor: Actor, @Param('organisationId', ParseId) id: string, @Body() body: RefuseOrganisation): Promise<OrganisationView> {
+  refuse(@CurrentActor() actor: Actor, @Param('organisationId', ParseId) id: string, @Body() body: GiveReason): Promise<OrganisationView> {
     return this.refuseOrganisation.execute(actor, id, body);
   }
 
   @Put('suspension') @Can(identityPolicy, 'identity.suspend') @Problems(organisationMissing, notInThisState)
   @ApiOperation({ summary: 'Suspend a verified organisation, with the reason' }) @ApiOkResponse({ type: OrganisationView })
-  suspend(@CurrentActor() actor: Actor, @Param('organisationId', ParseId) id: string, @Body() body: SuspendOrganisation): Promise<OrganisationView> {
+  suspend(@CurrentActor() actor: Actor, @Param('organisationId', ParseId) id: string, @Body() body: GiveReason): Promise<OrganisationView> {
     return this.suspendOrganisation.execute(actor, id, body);
   }
 

@@ -1,7 +1,6 @@
 import type { Actor } from '#kernel';
-import { UnitOfWork } from '#platform';
+import { type GiveReason, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
-import type { RefuseOrganisation } from '../contract/organisations.requests.js';
 import type { OrganisationView } from '../contract/organisations.views.js';
 import { refuseOrganisation } from '../domain/organisation-decisions.js';
 import { decideOnOrganisation } from './decide-on-organisation.js';
@@ -10,7 +9,7 @@ import { decideOnOrganisation } from './decide-on-organisation.js';
 export class RefuseOrganisationUseCase {
   constructor(private readonly uow: UnitOfWork) {}
 
-  execute(actor: Actor, organisationId: string, { reason }: RefuseOrganisation): Promise<OrganisationView> {
+  execute(actor: Actor, organisationId: string, { reason }: GiveReason): Promise<OrganisationView> {
     return decideOnOrganisation(this.uow, actor, organisationId, 'identity.refuse', (organisation, tx) => refuseOrganisation(organisation, { reason, now: tx.now }));
   }
 }

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional, OmitType, PartialType } from '@nestjs/swagger';
-import { IsMoment, PageRequest } from '#platform';
+import { IsMoment, Lines, OneLine, PageRequest } from '#platform';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested,
@@ -24,13 +24,13 @@ export class PlanEvent {
   @ApiProperty({ description: 'The innovation office that organises it, one of your own', example: OFFICE }) @IsUUID()
   officeId!: string;
 
-  @ApiProperty({ example: '智能制造校企银对接专场' }) @IsString() @Matches(/\S/) @MaxLength(80)
+  @ApiProperty({ example: '智能制造校企银对接专场' }) @OneLine(80)
   title!: string;
 
   @ApiProperty({ description: '专场, 路演 or 洽谈', enum: forms, example: 'SESSION' }) @IsIn(forms)
   kind!: Form;
 
-  @ApiProperty({ example: '创新创业示范基地二楼报告厅' }) @IsString() @Matches(/\S/) @MaxLength(200)
+  @ApiProperty({ example: '创新创业示范基地二楼报告厅' }) @OneLine(200)
   place!: string;
 
   @ApiPropertyOptional({ description: 'GB/T 2260', type: String, nullable: true, example: '430100' }) @IsOptional() @IsString() @Matches(/^\d{6}$/) @MaxLength(6)
@@ -67,7 +67,7 @@ export class PlanEvent {
   @IsOptional() @IsArray() @ArrayMaxSize(20) @ArrayUnique() @IsUUID(undefined, { each: true })
   coOrganiserIds?: string[];
 
-  @ApiProperty({ description: 'What who registers agrees to', example: '同意主办方将单位名称、参会意向用于对接安排与活动统计。' }) @IsString() @Matches(/\S/) @MaxLength(4000)
+  @ApiProperty({ description: 'What who registers agrees to', example: '同意主办方将单位名称、参会意向用于对接安排与活动统计。' }) @Lines(4000)
   consentText!: string;
 
   @ApiPropertyOptional({ type: String, nullable: true, example: '09:00 开场；09:20 命题发布；10:00 分组洽谈' }) @IsOptional() @IsString() @MaxLength(10_000)
@@ -83,7 +83,7 @@ export class OpenRegistration {
   registrationClosesAt?: string;
 }
 
-export const eventOrders = ['startsAt', '-startsAt'] as const;
+const eventOrders = ['startsAt', '-startsAt'] as const;
 export type EventOrder = (typeof eventOrders)[number];
 
 export class ListEvents extends PageRequest {

@@ -1,8 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type Day, MAX_FEN } from '#kernel';
-import { IsDay, IsMoment, PageRequest } from '#platform';
-import { Transform } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsDay, IsFlag, IsMoment, Lines, PageRequest } from '#platform';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import { type MeetingState, meetingStates } from '../domain/meeting.js';
 import { outcomes } from '../domain/outcome.js';
 import type { Outcome } from './matchmaking.events.js';
@@ -57,7 +56,7 @@ export class RecordOutcome {
 }
 
 export class CancelMeeting {
-  @ApiPropertyOptional({ type: String, nullable: true, example: '企业代表临时有事。' }) @IsOptional() @IsString() @Matches(/\S/) @MaxLength(500)
+  @ApiPropertyOptional({ type: String, nullable: true, example: '企业代表临时有事。' }) @IsOptional() @Lines(500)
   note?: string | null;
 }
 
@@ -66,6 +65,6 @@ export class ListMeetings extends PageRequest {
   state?: MeetingState;
 
   @ApiPropertyOptional({ description: 'Only meetings that are not settled: still scheduled, or held without an outcome', example: true })
-  @IsOptional() @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : value)) @IsBoolean()
+  @IsOptional() @IsFlag()
   outstanding?: boolean;
 }

@@ -1,9 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsString, Matches, MaxLength } from 'class-validator';
+import { Lines } from './one-line.js';
 
 /** Why something is sent back, refused, paused, called off or ended. One class for all contexts: a name is one schema of the API. */
 export class GiveReason {
   @ApiProperty({ example: '请补充验收方法', maxLength: 500 })
-  @IsString() @MaxLength(500) @Matches(/\S/, { message: 'reason must not be blank' })
+  @Lines(500)
   reason!: string;
 }

@@ -5,13 +5,6 @@ import type { RawLine } from './table.js';
 export const headerKey = (name: string): string =>
   fold(name).replace(/\s/g, '').replace(/\((必填|选填|必选|可选|文本|数值|required|optional)\)/g, '').replace(/[*:]/g, '');
 
-/** The first column that carries one of the names; the names are tried in order. */
-export function columnNamed(header: readonly string[], names: readonly string[]): number | undefined {
-  const keys = header.map(headerKey);
-  const at = names.map((name) => keys.indexOf(headerKey(name))).find((index) => index >= 0);
-  return at;
-}
-
 const searched = 40;
 const filled = (line: RawLine): string[] => line.cells.filter((cell) => cell.trim() !== '');
 

@@ -1,8 +1,8 @@
 import { MAX_FEN } from '#kernel';
-import { IsDay, PageRequest } from '#platform';
+import { IsDay, IsFlag, Lines, OneLine, PageRequest } from '#platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
 import type { ProjectState } from '../domain/project.js';
 import type { ListSide } from '../projects.policy.js';
 
@@ -19,7 +19,7 @@ export class ListProjects extends PageRequest {
   state?: ProjectState;
 
   @ApiPropertyOptional({ description: 'Only those with an overdue milestone', example: true })
-  @IsOptional() @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : value)) @IsBoolean()
+  @IsOptional() @IsFlag()
   overdue?: boolean;
 
   @ApiPropertyOptional({ example: '0190f000-0000-7000-8000-000000000001' })
@@ -33,7 +33,7 @@ export class ListProjects extends PageRequest {
 
 export class RecordAgreement {
   @ApiProperty({ description: 'As printed on the agreement', example: 'JB-2026-014' })
-  @IsString() @IsNotEmpty() @MaxLength(80)
+  @OneLine(80)
   number!: string;
 
   @ApiProperty({ description: 'Day of signing', example: '2026-04-30' })
@@ -65,7 +65,7 @@ export class PlanMilestone {
   id?: string;
 
   @ApiProperty({ example: '样机通过第三方测试' })
-  @IsString() @IsNotEmpty() @MaxLength(120)
+  @OneLine(120)
   title!: string;
 
   @ApiProperty({ description: 'Day in Shanghai by whose end it is to be submitted', example: '2026-11-30' })
@@ -97,6 +97,6 @@ export class ReportProgress {
   percent!: number;
 
   @ApiProperty({ example: '样机已装配，正在准备第三方测试。' })
-  @IsString() @IsNotEmpty() @MaxLength(5000)
+  @Lines(5000)
   text!: string;
 }

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsDay, IsMoment, PageRequest } from '#platform';
+import { IsDay, IsMoment, Lines, PageRequest } from '#platform';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize, IsArray, IsBoolean, IsEmail, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength, ValidateNested,
@@ -166,7 +166,7 @@ export class DraftProposition extends EditProposition {
 
 export class RecordStampedForm {
   @ApiProperty({ description: 'Where the stamped form is kept', example: '盖章表编号 2026-017，存双创办', maxLength: 500 })
-  @IsString() @MinLength(1) @MaxLength(500) @Matches(/\S/, { message: 'note must not be blank' })
+  @Lines(500)
   note!: string;
 }
 

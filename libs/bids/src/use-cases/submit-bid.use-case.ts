@@ -1,5 +1,5 @@
 import type { Actor } from '#kernel';
-import { authorize, newId, type Tx, UnitOfWork } from '#platform';
+import { authorize, newId, readClock, type Tx, UnitOfWork } from '#platform';
 import { Propositions } from '#propositions';
 import { teamMissing, Teams } from '#teams';
 import { Injectable } from '@nestjs/common';
@@ -52,6 +52,7 @@ export class SubmitBidUseCase {
   private async refusal(tx: Tx, propositionId: string, teamId: string): Promise<Error> {
     const proposition = await this.circumstances.published(tx, propositionId, tx.now);
     const hasBid = await new BidStore(tx).hasLiveBid(propositionId, teamId);
-    return whyRefused(proposition, { hasBid, now: tx.now });
+    // The place was refused by the clock of that statement: the deadline may have passed since the unit of work began.
+    return whyRefused(proposition, { hasBid, now: await readClock(tx) });
   }
 }

@@ -3,7 +3,7 @@ import type { Pool } from 'mysql2';
 import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm';
 import { DatabaseClock } from './database-clock.js';
 import type { Dialect } from './dialect.js';
-import { asTime, mysqlStatements, type Param, type Reader, sqliteStatements, type Statements } from './statements.js';
+import { mysqlStatements, type Param, readClock, type Reader, sqliteStatements, type Statements } from './statements.js';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -29,7 +29,7 @@ export class Database {
   ) {
     this.reads = dialect === 'sqlite' ? sqliteStatements(reader as BetterSqlite3.Database) : mysqlStatements(reader as unknown as Parameters<typeof mysqlStatements>[0]);
     this.reader = { query: (sql, params) => this.read(sql, params) };
-    this.clock = new DatabaseClock(async () => asTime((await this.read<{ at: Date | string }>(`SELECT ${this.reads.clock} AS at`))[0]!.at));
+    this.clock = new DatabaseClock(() => readClock(this.reads));
   }
 
   /** Reads what is committed, with constant prepared SQL. */

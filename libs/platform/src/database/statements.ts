@@ -13,6 +13,12 @@ export interface Statements {
   readonly clock: string;
 }
 
+/** The database's clock at this statement, not at the start of the unit of work. */
+export async function readClock({ query, clock }: Pick<Statements, 'query' | 'clock'>): Promise<Date> {
+  const [row] = await query<{ at: Date | string }>(`SELECT ${clock} AS at`);
+  return asTime(row!.at);
+}
+
 /** What only asks: an open unit of work, or the database itself (`database.reader`). */
 export type Reader = Pick<Statements, 'query'>;
 

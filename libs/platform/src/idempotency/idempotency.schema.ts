@@ -1,4 +1,4 @@
-import { longText, nullable, text, time } from '../database/columns.js';
+import { longText, text, time } from '../database/columns.js';
 import { defineTable } from '../database/define-table.js';
 
 /** One request that carried an Idempotency-Key: what it asked (fingerprint) and what it was answered. */
@@ -6,7 +6,7 @@ export interface IdempotencyRow {
   readonly scope: string;
   readonly requestKey: string;
   readonly fingerprint: string;
-  readonly answer: string | null;
+  readonly answer: string;
   readonly createdAt: Date;
 }
 
@@ -15,7 +15,7 @@ export const IdempotencySchema = defineTable<IdempotencyRow>('idempotency', {
     scope: { ...text(160), primary: true },
     requestKey: { ...text(80), primary: true },
     fingerprint: text(64),
-    answer: nullable(longText()),
+    answer: longText(),
     createdAt: time(),
   },
   indices: [{ name: 'ix_idempotency_created', columns: ['createdAt'] }],

@@ -48,7 +48,7 @@ export class Platform1764000000000 implements MigrationInterface {
     await createTable(runner, 'idempotency', {
       columns: {
         scope: { ...text(160), primary: true }, requestKey: { ...text(80), primary: true }, fingerprint: text(64),
-        answer: nullable(longText()), createdAt: time(),
+        answer: longText(), createdAt: time(),
       },
       indices: [{ name: 'ix_idempotency_created', columns: ['createdAt'] }],
     });

@@ -78,7 +78,6 @@ export class UnitOfWork {
     try {
       await session.begin();
       const tx = this.tx(actor, session);
-      await claim?.insert(tx);
       const answer = await this.open.run(true, () => work(tx));
       await claim?.keep(tx, answer);
       await session.commit();

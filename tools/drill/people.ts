@@ -42,8 +42,8 @@ export class People {
 export async function registerOrganisation(
   member: Person, verifier: Person, organisation: { kind: OrganisationKind; name: string; uscc?: string; universityCode?: string; regionCode: string }, roles: readonly string[],
 ): Promise<string> {
-  const { id } = await member.client.expect<{ id: string }>('POST /organisations', organisation);
-  await verifier.client.expect(`PUT /organisations/${id}/verification`, {});
+  const { id, revision } = await member.client.expect<{ id: string; revision: number }>('POST /organisations', organisation);
+  await verifier.client.expect(`PUT /organisations/${id}/verification`, { revision });
   const { items } = await member.client.expect<{ items: { id: string }[] }>(`GET /organisations/${id}/members`);
   await member.client.expect(`PUT /organisations/${id}/members/${items[0]!.id}/roles`, { roles });
   return id;

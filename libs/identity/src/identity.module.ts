@@ -5,6 +5,7 @@ import { accessTokenKey, AccessTokens } from './access/access-tokens.js';
 import { Attempts } from './access/attempts.js';
 import { BearerStrategy } from './access/bearer.strategy.js';
 import { Credentials } from './access/credentials.js';
+import { InvitationCodes } from './access/invitation-codes.js';
 import { LocalGuard } from './access/local.guard.js';
 import { LocalStrategy } from './access/local.strategy.js';
 import { Passwords } from './access/passwords.js';
@@ -49,6 +50,7 @@ import { WithdrawInvitationUseCase } from './use-cases/withdraw-invitation.use-c
 
 const access = [
   Passwords, Attempts, Credentials, LocalStrategy, LocalGuard, AccessTokens, BearerStrategy, SessionCookie, SessionAuthenticator,
+  InvitationCodes,
   { provide: AUTHENTICATOR, useExisting: SessionAuthenticator },
 ];
 

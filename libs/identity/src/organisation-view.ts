@@ -12,7 +12,7 @@ export function organisationView(organisation: Organisation, actor: Actor): Orga
   const { state, uscc, address, industryCode, usccWarning, reason, verificationNote, registeredAt } = organisation;
   const insider = identityPolicy['identity.see-record'](actor, { organisation });
   return {
-    ...organisationCard(organisation), state, uscc, region: regionPath(organisation.regionCode), address, industryCode,
+    ...organisationCard(organisation), state, uscc, region: regionPath(organisation.regionCode), address, industryCode, revision: organisation.version,
     record: insider ? { usccWarning, reason, verificationNote, registeredAt: registeredAt.toISOString() } : null,
     actions: may(identityPolicy, actor, { organisation }, actionsIn(organisation)),
   };

@@ -20,9 +20,9 @@ export interface TestOrganisation {
 
 /** A person who has registered and signed in: `inject({ headers: person.headers, … })`. */
 export async function aPerson(
-  house: TestHouse, given: { kinds?: readonly ('STUDENT' | 'TEACHER' | 'STAFF')[]; displayName?: string; platformRoles?: readonly PlatformRole[] } = {},
+  house: TestHouse, given: { account?: string; kinds?: readonly ('STUDENT' | 'TEACHER' | 'STAFF')[]; displayName?: string; platformRoles?: readonly PlatformRole[] } = {},
 ): Promise<TestPerson> {
-  const account = `${newId()}@jiebang.example`;
+  const account = given.account ?? `${newId()}@jiebang.example`;
   await answered(house, 'POST', '/people', undefined, { account, displayName: given.displayName ?? '人员', kinds: given.kinds ?? ['STAFF'], password: PASSWORD });
   const { accessToken } = await answered<{ accessToken: string }>(house, 'POST', '/auth/tokens', undefined, { account, password: PASSWORD });
   const headers = { authorization: `Bearer ${accessToken}` };
@@ -44,10 +44,10 @@ export async function anOrganisation(
   const code = kind === 'UNIVERSITY' ? { universityCode: given.universityCode ?? '4143010533' } : { uscc: await aUscc() };
   const { id } = await answered<{ id: string }>(house, 'POST', '/organisations', admin, { kind, name, regionCode, ...code });
   for (const { person, roles } of given.members ?? []) {
-    const invitation = await answered<{ id: string }>(house, 'POST', `/organisations/${id}/invitations`, admin, { account: person.account, roles });
-    await answered(house, 'PUT', `/invitations/${invitation.id}/acceptance`, person);
+    const invitation = await answered<{ id: string; code: string }>(house, 'POST', `/organisations/${id}/invitations`, admin, { account: person.account, roles });
+    await answered(house, 'PUT', `/invitations/${invitation.id}/acceptance`, person, { code: invitation.code });
   }
-  if (given.verified ?? true) await answered(house, 'PUT', `/organisations/${id}/verification`, await aVerifier(house), {});
+  if (given.verified ?? true) await answered(house, 'PUT', `/organisations/${id}/verification`, await aVerifier(house), { revision: 1 });
   return { id, admin };
 }
 

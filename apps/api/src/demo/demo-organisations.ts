@@ -10,8 +10,8 @@ export interface DemoOrganisations {
 /** A demonstration base, a university, an enterprise and a bank, verified, each with its one desk. Codes are synthetic. */
 export async function registerOrganisations(people: DemoPeople): Promise<DemoOrganisations> {
   const register = async (by: DemoClient, organisation: object, roles: readonly string[]) => {
-    const { id } = await by.ask<{ id: string }>('POST /organisations', organisation);
-    await people.admin.ask(`PUT /organisations/${id}/verification`, {});
+    const { id, revision } = await by.ask<{ id: string; revision: number }>('POST /organisations', organisation);
+    await people.admin.ask(`PUT /organisations/${id}/verification`, { revision });
     const { items } = await by.ask<{ items: { id: string }[] }>(`GET /organisations/${id}/members`);
     await by.ask(`PUT /organisations/${id}/members/${items[0]!.id}/roles`, { roles });
     return id;

@@ -82,13 +82,13 @@ async function objects(common: Common, set: Owners, bidding: Ids): Promise<Ids> 
 }
 
 async function organisationsOf({ cast, student, stranger }: Common, { organisationId, client }: Desk): Promise<Ids> {
-  const invite = async (person: Person) => (await client.expect(`POST /organisations/${organisationId}/invitations`, { account: person.account, roles: ['MEMBER'] })).id as string;
+  const invite = async (person: Person) => client.expect<{ id: string; code: string }>(`POST /organisations/${organisationId}/invitations`, { account: person.account, roles: ['MEMBER'] });
   const employee = await cast.people.register('employee', '企业员工', ['STAFF']);
-  const membershipId = await invite(employee);
-  await employee.client.expect(`PUT /invitations/${membershipId}/acceptance`);
+  const { id: membershipId, code } = await invite(employee);
+  await employee.client.expect(`PUT /invitations/${membershipId}/acceptance`, { code });
   const waiting = await cast.people.register('invited', '受邀员工', ['STAFF']);
   const { id: pending } = await client.expect('POST /organisations', { kind: 'ENTERPRISE', name: '待核验企业', uscc: cast.uscc(), regionCode: '430104' });
-  return { organisationId, 'organisationId@pending': pending, membershipId, invitationId: await invite(waiting), 'invitationId@student': await invite(student), personId: stranger };
+  return { organisationId, 'organisationId@pending': pending, membershipId, invitationId: (await invite(waiting)).id, 'invitationId@student': (await invite(student)).id, personId: stranger };
 }
 
 async function invitedTo({ cast }: Common, { id, leader }: TeamCast): Promise<Ids> {

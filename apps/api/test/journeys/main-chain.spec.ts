@@ -77,7 +77,7 @@ describe('from a proposition to jobs', () => {
     enterprise = { ...enterprise, organisationId: registered.id };
     expect(registered.state).toBe('PENDING');
     expect((await look(university, '/organisations/pending')).items.map((one: { id: string }) => one.id)).toEqual([enterprise.organisationId]);
-    expect((await step(university, `PUT /organisations/${enterprise.organisationId}/verification`, {})).state).toBe('VERIFIED');
+    expect((await step(university, `PUT /organisations/${enterprise.organisationId}/verification`, { revision: registered.revision })).state).toBe('VERIFIED');
   });
 
   it('the enterprise drafts and submits; an office checks it and sets its times', async () => {

@@ -12,3 +12,6 @@ export const newToken = (): string => randomBytes(32).toString('base64url');
 export const hashOfToken = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 export const keyedHash = (key: KeyObject, text: string): string => createHmac('sha256', key).update(text).digest('hex');
+
+/** 256 bits that only this key makes of this text, the same each time. */
+export const keyedToken = (key: KeyObject, text: string): string => createHmac('sha256', key).update(text).digest('base64url');

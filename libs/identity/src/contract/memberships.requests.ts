@@ -9,6 +9,12 @@ export class ChangeRoles {
   roles!: OrganisationRole[];
 }
 
+export class AcceptInvitation {
+  @ApiProperty({ description: 'The code that the administrator who invited has handed over', example: 'Jm3dX0cQ1iT7q0rUu5yH2n4W8kPzVfLxB6aSeRgYtNo' })
+  @IsString() @MinLength(1) @MaxLength(100)
+  code!: string;
+}
+
 export class InviteMember extends ChangeRoles {
   @ApiProperty({ description: 'Sign-in name of the person, who may register later', example: 'publisher@jiebang.example' })
   @IsString() @MinLength(1) @MaxLength(160)

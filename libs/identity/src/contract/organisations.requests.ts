@@ -1,7 +1,7 @@
 import type { OrganisationKind } from '#kernel';
-import { Lines, OneLine, PageRequest } from '#platform';
+import { GiveReason, Lines, OneLine, PageRequest } from '#platform';
 import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsOptional, IsString, Matches, MaxLength, MinLength } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
 import { organisationKinds } from '../domain/organisation.js';
 
 export class ChangeProfile {
@@ -38,7 +38,17 @@ export class RegisterOrganisation extends ChangeProfile {
 
 export class ResubmitOrganisation extends OmitType(RegisterOrganisation, ['kind'] as const) {}
 
+export class RefuseOrganisation extends GiveReason {
+  @ApiProperty({ description: 'The revision of the record that was read', example: 1 })
+  @IsInt() @Min(1) @Max(2_147_483_647)
+  revision!: number;
+}
+
 export class VerifyOrganisation {
+  @ApiProperty({ description: 'The revision of the record that was read', example: 1 })
+  @IsInt() @Min(1) @Max(2_147_483_647)
+  revision!: number;
+
   @ApiPropertyOptional({ description: 'The check digit does not fit, and the certificate was looked at by hand', example: true })
   @IsOptional() @IsBoolean()
   acceptCheckDigit?: boolean;

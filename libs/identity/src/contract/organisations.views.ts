@@ -35,6 +35,7 @@ export class OrganisationView extends OrganisationCard {
   @ApiProperty({ type: [String], example: ['湖南省', '长沙市', '岳麓区'] }) region!: string[];
   @ApiProperty({ type: String, nullable: true, example: '岳麓区麓山南路' }) address!: string | null;
   @ApiProperty({ type: String, nullable: true, example: 'C3985' }) industryCode!: string | null;
+  @ApiProperty({ description: 'Counts the changes of the record; whoever verifies or refuses names the one that was read', example: 1 }) revision!: number;
   @ApiProperty({ type: OrganisationRecordView, nullable: true, description: 'Only for members and verifiers' }) record!: OrganisationRecordView | null;
   @ApiProperty({ type: [String], example: ['identity.invite'], description: 'What the viewer may do now' }) actions!: string[];
 }
@@ -65,6 +66,11 @@ export class MembershipInvitationView {
   @ApiProperty({ enum: organisationRoles, isArray: true, example: ['PUBLISHER'] }) roles!: OrganisationRole[];
   @ApiProperty({ example: TIME }) invitedAt!: string;
   @ApiProperty({ type: [String], example: ['identity.withdraw-invitation'], description: 'What the viewer may do now' }) actions!: string[];
+}
+
+export class InvitationWithCodeView extends MembershipInvitationView {
+  @ApiProperty({ description: 'What the invited person accepts with, shown only now: hand it over by a way that surely reaches them', example: 'Jm3dX0cQ1iT7q0rUu5yH2n4W8kPzVfLxB6aSeRgYtNo' })
+  code!: string;
 }
 
 export class MembershipInvitationsPage {

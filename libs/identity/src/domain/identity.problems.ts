@@ -80,6 +80,11 @@ export const checkDigitNotAccepted = defineProblem({
   zh: '该统一社会信用代码的校验位不符，请人工核实后勾选“接受”并写明依据。', en: 'The check digit of this code does not fit. Verify it by hand, then accept it explicitly with a note.',
 });
 
+export const organisationChanged = defineProblem({
+  code: 'identity.organisation-changed', kind: 'conflict',
+  zh: '该单位的登记信息在您查看之后已有修改，请重新核对第 {revision} 版后再决定。', en: 'The record of this organisation has changed since you read it. Look at revision {revision} before you decide.',
+});
+
 export const roleNotForKind = defineProblem({
   code: 'identity.role-not-for-kind', kind: 'rule',
   zh: '该类单位没有角色“{role}”。', en: 'An organisation of this kind has no role {role}.',
@@ -87,6 +92,14 @@ export const roleNotForKind = defineProblem({
 export const alreadyMember = defineProblem({
   code: 'identity.already-member', kind: 'conflict',
   zh: '该账号已是成员或已被邀请。', en: 'This account is a member or invited already.',
+});
+export const invitationCodeWrong = defineProblem({
+  code: 'identity.invitation-code-wrong', kind: 'rule',
+  zh: '邀请码不正确，请向邀请您的单位管理员核对。', en: 'The invitation code is not correct. Check it with the administrator who invited you.',
+});
+export const tooManyCodes = defineProblem({
+  code: 'identity.too-many-codes', kind: 'too-often',
+  zh: '邀请码错误次数过多，请 15 分钟后再试。', en: 'Too many wrong invitation codes. Try again in 15 minutes.',
 });
 export const lastAdmin = defineProblem({
   code: 'identity.last-admin', kind: 'rule',

@@ -1,6 +1,6 @@
 import { advance, type Decision, happened, type OrganisationRole } from '#kernel';
 import { InvitationDeclined, InvitationWithdrawn, MemberInvited, MembershipEnded, MembershipGranted, MembershipRolesChanged } from '../contract/identity.events.js';
-import { lastAdmin, membershipMissing, notOpenForMembers, roleNotForKind } from './identity.problems.js';
+import { invitationCodeWrong, lastAdmin, membershipMissing, notOpenForMembers, roleNotForKind } from './identity.problems.js';
 import { type Membership, membershipLifecycle } from './membership.js';
 import { type Organisation, type OrganisationState, rolesOfKind } from './organisation.js';
 
@@ -13,20 +13,25 @@ interface AdminFacts {
 }
 
 export function inviteMember(
-  organisation: Organisation, invitation: { account: string; roles: readonly OrganisationRole[] }, facts: { id: string; now: Date },
+  organisation: Organisation, invitation: { account: string; roles: readonly OrganisationRole[] }, facts: { id: string; codeHash: string; now: Date },
 ): Decision<Membership> {
   refuseClosed(organisation);
-  const { id, now } = facts;
+  const { id, codeHash, now } = facts;
   const next: Membership = {
-    id, organisationId: organisation.id, account: invitation.account, personId: null, roles: fitting(organisation, invitation.roles), state: 'INVITED',
-    createdAt: now, closedAt: null, version: 1,
+    id, organisationId: organisation.id, account: invitation.account, personId: null, codeHash, roles: fitting(organisation, invitation.roles),
+    state: 'INVITED', createdAt: now, closedAt: null, version: 1,
   };
   return { next, events: [happened(MemberInvited, now, { membershipId: id, organisationId: organisation.id })] };
 }
 
-export function acceptInvitation(invitation: Membership, facts: { organisation: Organisation; personId: string; now: Date }): Decision<Membership> {
-  const next = { ...invitation, state: advance('invitation', membershipLifecycle, invitation.state, 'accept'), personId: facts.personId };
+/** Anybody may register the account that it names. The code shows that the organisation has reached the person it means. */
+export function acceptInvitation(
+  invitation: Membership, facts: { organisation: Organisation; personId: string; codeHash: string; now: Date },
+): Decision<Membership> {
+  const state = advance('invitation', membershipLifecycle, invitation.state, 'accept');
   refuseClosed(facts.organisation);
+  if (facts.codeHash !== invitation.codeHash) throw invitationCodeWrong();
+  const next = { ...invitation, state, personId: facts.personId, codeHash: null };
   return { next, events: [happened(MembershipGranted, facts.now, { ...idsOf(next), personId: facts.personId, roles: next.roles })] };
 }
 
@@ -58,7 +63,7 @@ export function endMembership(membership: Membership, facts: AdminFacts): Decisi
 const idsOf = ({ id, organisationId }: Membership) => ({ membershipId: id, organisationId });
 
 function closed(membership: Membership, command: keyof typeof membershipLifecycle, now: Date): Membership {
-  return { ...membership, state: advance('membership', membershipLifecycle, membership.state, command), account: null, closedAt: now };
+  return { ...membership, state: advance('membership', membershipLifecycle, membership.state, command), account: null, codeHash: null, closedAt: now };
 }
 
 function memberOf({ state, personId }: Membership): string {

@@ -6,7 +6,7 @@ import { type Organisation, organisationKinds, type OrganisationState } from './
 
 const now = new Date('2026-03-01T08:00:00Z');
 const of = (kind: OrganisationKind, state: OrganisationState = 'VERIFIED') => ({ id: 'o', kind, state }) as Organisation;
-const invite = (roles: readonly OrganisationRole[], organisation = of('ENTERPRISE')) => inviteMember(organisation, { account: 'p@jiebang.example', roles }, { id: 'm', now });
+const invite = (roles: readonly OrganisationRole[], organisation = of('ENTERPRISE')) => inviteMember(organisation, { account: 'p@jiebang.example', roles }, { id: 'm', codeHash: 'h', now });
 const membership = (state: MembershipState, roles: OrganisationRole[] = ['MEMBER']): Membership =>
   ({ ...invite(['MEMBER']).next, state, roles, personId: state === 'INVITED' ? null : 'p' });
 
@@ -32,18 +32,23 @@ describe('inviting', () => {
 });
 
 describe('an invitation', () => {
-  const facts = { organisation: of('ENTERPRISE'), personId: 'p', now };
+  const facts = { organisation: of('ENTERPRISE'), personId: 'p', codeHash: 'h', now };
 
   it('accepted makes a member', () => {
     const { next, events } = acceptInvitation(membership('INVITED'), facts);
-    expect(next).toMatchObject({ state: 'ACTIVE', personId: 'p', account: 'p@jiebang.example' });
+    expect(next).toMatchObject({ state: 'ACTIVE', personId: 'p', account: 'p@jiebang.example', codeHash: null });
     expect(events[0]!.payload).toEqual({ membershipId: 'm', organisationId: 'o', personId: 'p', roles: ['MEMBER'] });
     expect(() => acceptInvitation(membership('INVITED'), { ...facts, organisation: of('ENTERPRISE', 'SUSPENDED') })).toThrow('cannot take members');
   });
 
-  it('declined or withdrawn forgets the account', () => {
-    expect(declineInvitation(membership('INVITED'), facts).next).toMatchObject({ state: 'DECLINED', personId: 'p', account: null, closedAt: now });
-    expect(withdrawInvitation(membership('INVITED'), { now }).next).toMatchObject({ state: 'WITHDRAWN', personId: null, account: null, closedAt: now });
+  it('is accepted with its code only', () => {
+    expect(() => acceptInvitation(membership('INVITED'), { ...facts, codeHash: 'other' })).toThrow('code is not correct');
+    expect(() => acceptInvitation({ ...membership('INVITED'), codeHash: null }, facts)).toThrow('code is not correct');
+  });
+
+  it('declined or withdrawn forgets the account and the code', () => {
+    expect(declineInvitation(membership('INVITED'), facts).next).toMatchObject({ state: 'DECLINED', personId: 'p', account: null, codeHash: null, closedAt: now });
+    expect(withdrawInvitation(membership('INVITED'), { now }).next).toMatchObject({ state: 'WITHDRAWN', personId: null, account: null, codeHash: null, closedAt: now });
   });
 
   const commands = {

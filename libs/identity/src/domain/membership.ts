@@ -22,6 +22,8 @@ export interface Membership {
   readonly account: string | null;
   /** Known once the invitation is answered. */
   readonly personId: string | null;
+  /** SHA-256 of the code that accepts it; null once it is answered. */
+  readonly codeHash: string | null;
   readonly roles: readonly OrganisationRole[];
   readonly state: MembershipState;
   readonly createdAt: Date;

@@ -1,26 +1,35 @@
 import { advance, type Decision, fold, happened } from '#kernel';
 import { OrganisationProfileChanged, OrganisationRefused, OrganisationReinstated, OrganisationRenamed, OrganisationSuspended, OrganisationVerified } from '../contract/identity.events.js';
-import { checkDigitNotAccepted } from './identity.problems.js';
+import { checkDigitNotAccepted, organisationChanged } from './identity.problems.js';
 import { type Organisation, organisationLifecycle } from './organisation.js';
 
 export interface VerificationFacts {
+  /** Of the record that the verifier has read. */
+  readonly revision: number;
   readonly now: Date;
   readonly verifiedBy: string;
   readonly acceptCheckDigit?: boolean;
   readonly note?: string;
 }
 
-export function verifyOrganisation(organisation: Organisation, { now, verifiedBy, acceptCheckDigit, note }: VerificationFacts): Decision<Organisation> {
+export function verifyOrganisation(organisation: Organisation, { revision, now, verifiedBy, acceptCheckDigit, note }: VerificationFacts): Decision<Organisation> {
   const state = advance('organisation', organisationLifecycle, organisation.state, 'verify');
+  refuseUnread(organisation, revision);
   if (organisation.usccWarning && !(acceptCheckDigit && note?.trim())) throw checkDigitNotAccepted();
   const next = { ...organisation, state, verifiedBy, verificationNote: note ?? null, reason: null };
   return { next, events: [happened(OrganisationVerified, now, { organisationId: organisation.id, verifiedBy })] };
 }
 
-export function refuseOrganisation(organisation: Organisation, facts: { reason: string; now: Date }): Decision<Organisation> {
+export function refuseOrganisation(organisation: Organisation, facts: { revision: number; reason: string; now: Date }): Decision<Organisation> {
   const state = advance('organisation', organisationLifecycle, organisation.state, 'refuse');
+  refuseUnread(organisation, facts.revision);
   const next = { ...organisation, state, reason: facts.reason, claimedCode: null };
   return { next, events: [happened(OrganisationRefused, facts.now, { organisationId: organisation.id })] };
+}
+
+/** Until it is decided on, its administrator may change name and code: what nobody has looked at is not decided on. */
+function refuseUnread({ version }: Organisation, revision: number): void {
+  if (version !== revision) throw organisationChanged({ revision: version });
 }
 
 export function suspendOrganisation(organisation: Organisation, facts: { reason: string; now: Date }): Decision<Organisation> {

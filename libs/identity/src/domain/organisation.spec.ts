@@ -34,22 +34,30 @@ describe('registering an organisation', () => {
 });
 
 describe('verifying', () => {
+  it.each([1, 3])('is of the record that was read, not of revision %i', (revision) => {
+    const changed = organisation('PENDING', { version: 2 });
+    for (const decide of [verifyOrganisation, refuseOrganisation] as const) {
+      expect(() => decide(changed, { revision, now, verifiedBy: 'v', reason: '—' })).toThrow('Look at revision 2');
+      expect(decide(changed, { revision: 2, now, verifiedBy: 'v', reason: '—' }).next.state).not.toBe('PENDING');
+    }
+  });
+
   it('says who did it', () => {
-    const { next, events } = verifyOrganisation(organisation('PENDING'), { now, verifiedBy: 'v', note: '已核对' });
+    const { next, events } = verifyOrganisation(organisation('PENDING'), { revision: 1, now, verifiedBy: 'v', note: '已核对' });
     expect(next).toMatchObject({ state: 'VERIFIED', verifiedBy: 'v', verificationNote: '已核对' });
     expect(events[0]!.payload).toEqual({ organisationId: 'o', verifiedBy: 'v' });
   });
 
   it.each([{}, { acceptCheckDigit: true }, { acceptCheckDigit: true, note: ' ' }, { note: '已核对' }])('of a flagged code needs a look and a note, not %j', (given) => {
-    expect(() => verifyOrganisation(organisation('PENDING', { usccWarning: true }), { now, verifiedBy: 'v', ...given })).toThrow('check digit');
+    expect(() => verifyOrganisation(organisation('PENDING', { usccWarning: true }), { revision: 1, now, verifiedBy: 'v', ...given })).toThrow('check digit');
   });
 
   it('accepts a flagged code that somebody has looked at', () => {
-    expect(verifyOrganisation(organisation('PENDING', { usccWarning: true }), { now, verifiedBy: 'v', acceptCheckDigit: true, note: '已核对执照' }).next.state).toBe('VERIFIED');
+    expect(verifyOrganisation(organisation('PENDING', { usccWarning: true }), { revision: 1, now, verifiedBy: 'v', acceptCheckDigit: true, note: '已核对执照' }).next.state).toBe('VERIFIED');
   });
 
   it('refused gives the code back, and a resubmission claims it again', () => {
-    const refused = refuseOrganisation(organisation('PENDING'), { reason: '名称不一致', now }).next;
+    const refused = refuseOrganisation(organisation('PENDING'), { revision: 1, reason: '名称不一致', now }).next;
     expect(refused).toMatchObject({ state: 'REFUSED', reason: '名称不一致', claimedCode: null });
     const again = resubmitOrganisation(refused, { ...enterprise, name: '新名称有限公司' }, { now });
     expect(again.next).toMatchObject({ state: 'PENDING', reason: null, claimedCode: '91430104MA4T00019M', name: '新名称有限公司' });
@@ -60,8 +68,8 @@ describe('verifying', () => {
 
 describe('the life of an organisation', () => {
   const commands = {
-    verify: (from: Organisation) => verifyOrganisation(from, { now, verifiedBy: 'v' }),
-    refuse: (from: Organisation) => refuseOrganisation(from, { now, reason: '—' }),
+    verify: (from: Organisation) => verifyOrganisation(from, { revision: 1, now, verifiedBy: 'v' }),
+    refuse: (from: Organisation) => refuseOrganisation(from, { revision: 1, now, reason: '—' }),
     resubmit: (from: Organisation) => resubmitOrganisation(from, enterprise, { now }),
     suspend: (from: Organisation) => suspendOrganisation(from, { now, reason: '—' }),
     reinstate: (from: Organisation) => reinstateOrganisation(from, { now }),

@@ -35,6 +35,7 @@ export interface Organisation {
   readonly verifiedBy: string | null;
   readonly verificationNote: string | null;
   readonly registeredAt: Date;
+  /** Counts all changes; a verifier decides on the record of the one that was read. */
   readonly version: number;
 }
 

@@ -29,7 +29,7 @@ export function registerOrganisation(
     id: organisationId, kind: registration.kind, ...recordOf(registration), state: 'PENDING', reason: null, verifiedBy: null, verificationNote: null, registeredAt: now, version: 1,
   };
   const membership: Membership = {
-    id: membershipId, organisationId, account: registrant.account, personId: registrant.id, roles, state: 'ACTIVE', createdAt: now, closedAt: null, version: 1,
+    id: membershipId, organisationId, account: registrant.account, personId: registrant.id, codeHash: null, roles, state: 'ACTIVE', createdAt: now, closedAt: null, version: 1,
   };
   const events = [
     happened(OrganisationRegistered, now, { organisationId, kind: next.kind }),

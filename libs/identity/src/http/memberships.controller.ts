@@ -1,10 +1,12 @@
 import { type Actor, notInThisState } from '#kernel';
 import { Can, CurrentActor, PageRequest, ParseId, Problems } from '#platform';
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { ChangeRoles, InviteMember } from '../contract/memberships.requests.js';
-import { MembershipInvitationsPage, MembershipInvitationView, MembershipView, MembersPage } from '../contract/organisations.views.js';
-import { accountMalformed, alreadyMember, lastAdmin, membershipMissing, notOpenForMembers, organisationMissing, roleNotForKind } from '../domain/identity.problems.js';
+import { AcceptInvitation, ChangeRoles, InviteMember } from '../contract/memberships.requests.js';
+import { InvitationWithCodeView, MembershipInvitationsPage, MembershipView, MembersPage } from '../contract/organisations.views.js';
+import {
+  accountMalformed, alreadyMember, invitationCodeWrong, lastAdmin, membershipMissing, notOpenForMembers, organisationMissing, roleNotForKind, tooManyCodes,
+} from '../domain/identity.problems.js';
 import { identityPolicy } from '../identity.policy.js';
 import { InvitationsQuery } from '../queries/invitations.query.js';
 import { MembersQuery } from '../queries/members.query.js';
@@ -31,8 +33,10 @@ export class MembershipsController {
 
   @Post('organisations/:organisationId/invitations') @Can(identityPolicy, 'identity.invite')
   @Problems(organisationMissing, accountMalformed, roleNotForKind, alreadyMember, notOpenForMembers)
-  @ApiOperation({ summary: 'Invite the person with this account' }) @ApiCreatedResponse({ type: MembershipInvitationView })
-  invite(@CurrentActor() actor: Actor, @Param('organisationId', ParseId) id: string, @Body() body: InviteMember): Promise<MembershipInvitationView> {
+  @ApiOperation({ summary: 'Invite the person with this account; the answer holds the code to accept with, which is to be handed over' })
+  @ApiCreatedResponse({ type: InvitationWithCodeView })
+  @Header('cache-control', 'no-store')
+  invite(@CurrentActor() actor: Actor, @Param('organisationId', ParseId) id: string, @Body() body: InviteMember): Promise<InvitationWithCodeView> {
     return this.inviteMember.execute(actor, id, body);
   }
 
@@ -50,10 +54,10 @@ export class MembershipsController {
   }
 
   @Put('invitations/:invitationId/acceptance') @Can(identityPolicy, 'identity.answer-invitation')
-  @Problems(membershipMissing, notInThisState, notOpenForMembers)
-  @ApiOperation({ summary: 'Accept an invitation to my account' }) @ApiOkResponse({ type: MembershipView })
-  accept(@CurrentActor() actor: Actor, @Param('invitationId', ParseId) id: string): Promise<MembershipView> {
-    return this.acceptInvitation.execute(actor, id);
+  @Problems(membershipMissing, notInThisState, notOpenForMembers, invitationCodeWrong, tooManyCodes)
+  @ApiOperation({ summary: 'Accept an invitation to my account with the code that came with it' }) @ApiOkResponse({ type: MembershipView })
+  accept(@CurrentActor() actor: Actor, @Param('invitationId', ParseId) id: string, @Body() body: AcceptInvitation): Promise<MembershipView> {
+    return this.acceptInvitation.execute(actor, id, body);
   }
 
   @Put('invitations/:invitationId/refusal') @Can(identityPolicy, 'identity.answer-invitation') @Problems(membershipMissing, notInThisState)

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { OrganisationRole } from '#kernel';
 import { newId } from '#platform';
-import { anOrganisation, aPerson, openTestHouse, type TestHouse, type TestOrganisation, type TestPerson } from '#testing';
+import { anOrganisation, aPerson, changeRows, openTestHouse, type TestHouse, type TestOrganisation, type TestPerson } from '#testing';
 import { completeUscc, identityContext } from '../index.js';
 
 let house: TestHouse;
@@ -23,9 +23,17 @@ let serial = 0;
 const uscc = () => completeUscc(`91370303MB${String(++serial).padStart(6, '0')}`);
 const enterprise = (more: object = {}) => ({ kind: 'ENTERPRISE', name: '示范装备有限公司', regionCode: '370303', uscc: uscc(), ...more });
 
+const accept = (person: TestPerson, { id, code }: { id: string; code: string }) => ask(person, 'PUT', `/invitations/${id}/acceptance`, { code });
+
+/** Decides on the record as it stands now, as somebody does who has just looked at it. */
+async function decide(person: TestPerson, id: string, on: 'verification' | 'refusal', input: object = {}) {
+  const [row] = await house.database.read<{ version: number }>('SELECT version FROM organisation WHERE id = ?', [id]);
+  return ask(person, 'PUT', `/organisations/${id}/${on}`, { revision: row!.version, ...input });
+}
+
 async function join(organisation: TestOrganisation, person: TestPerson, roles: OrganisationRole[]): Promise<string> {
   const { body } = await ask(organisation.admin, 'POST', `/organisations/${organisation.id}/invitations`, { account: person.account, roles });
-  return (await ask(person, 'PUT', `/invitations/${body.id}/acceptance`)).body.id;
+  return (await accept(person, body)).body.id;
 }
 
 async function officer(): Promise<TestPerson> {
@@ -75,30 +83,45 @@ describe('verifying an organisation', () => {
     const { id } = await anOrganisation(house, { verified: false });
     const waiting = (await ask(office, 'GET', '/organisations/pending?limit=100')).body.items as { id: string; actions: string[] }[];
     expect(waiting.find((one) => one.id === id)!.actions).toEqual(['identity.verify', 'identity.refuse', 'identity.rename']);
-    expect((await ask(office, 'PUT', `/organisations/${id}/verification`, {})).body).toMatchObject({ state: 'VERIFIED' });
-    expect((await ask(office, 'PUT', `/organisations/${id}/verification`, {})).body).toMatchObject({ status: 409, code: 'kernel.not-in-this-state' });
+    expect((await decide(office, id, 'verification')).body).toMatchObject({ state: 'VERIFIED' });
+    expect((await decide(office, id, 'verification')).body).toMatchObject({ status: 409, code: 'kernel.not-in-this-state' });
     expect(await told(id)).toEqual(['organisation-registered', 'organisation-verified']);
+  });
+
+  it('is of what was looked at: a record that its administrator has changed meanwhile is neither verified nor refused', async () => {
+    const office = await officer();
+    const { id, admin } = await anOrganisation(house, { verified: false });
+    const { items } = (await ask(office, 'GET', '/organisations/pending?limit=100')).body as { items: { id: string; revision: number }[] };
+    const { revision } = items.find((one) => one.id === id)!;
+    const { kind: _, ...registration } = enterprise({ name: '国家电网有限公司' });
+    const resubmitted = await ask(admin, 'PUT', `/organisations/${id}/registration`, registration);
+    for (const [on, more] of [['verification', {}], ['refusal', { reason: '名称不一致' }]] as const) {
+      const late = await ask(office, 'PUT', `/organisations/${id}/${on}`, { revision, ...more });
+      expect(late.body).toMatchObject({ status: 409, code: 'identity.organisation-changed', facts: { revision: resubmitted.body.revision } });
+      expect((await ask(office, 'PUT', `/organisations/${id}/${on}`, more)).status).toBe(400);
+    }
+    expect((await ask(office, 'PUT', `/organisations/${id}/verification`, { revision: resubmitted.body.revision })).body).toMatchObject({ state: 'VERIFIED', name: '国家电网有限公司' });
   });
 
   it('of universities and bases is the platform\'s, and no office sees them waiting', async () => {
     const office = await officer();
     const { id } = await anOrganisation(house, { kind: 'UNIVERSITY', universityCode: '4111010001', verified: false });
     expect(((await ask(office, 'GET', '/organisations/pending?limit=100')).body.items as { id: string }[]).some((one) => one.id === id)).toBe(false);
-    expect((await ask(office, 'PUT', `/organisations/${id}/verification`, {})).status).toBe(404);
-    expect((await ask(platform, 'PUT', `/organisations/${id}/verification`, {})).status).toBe(200);
+    expect((await decide(office, id, 'verification')).status).toBe(404);
+    expect((await decide(platform, id, 'verification')).status).toBe(200);
   });
 
   it('is nobody\'s who belongs to it', async () => {
     const inside = await aPerson(house, { platformRoles: ['PLATFORM_ADMIN'] });
     const { id } = await anOrganisation(house, { verified: false, admin: inside });
-    expect((await ask(inside, 'PUT', `/organisations/${id}/verification`, {})).body).toMatchObject({ status: 403, code: 'kernel.not-allowed' });
+    expect((await decide(inside, id, 'verification')).body).toMatchObject({ status: 403, code: 'kernel.not-allowed' });
     expect(((await ask(inside, 'GET', '/organisations/pending?limit=100')).body.items as { id: string }[]).some((one) => one.id === id)).toBe(false);
   });
 
   it('of a code whose check digit fails needs an explicit look', async () => {
     const { body } = await ask(stranger, 'POST', '/organisations', enterprise({ uscc: '91350100M0001TGQXM' }));
     expect(body.record.usccWarning).toBe(true);
-    const verify = (input: object) => ask(platform, 'PUT', `/organisations/${body.id}/verification`, input);
+    const verify = (input: object) => decide(platform, body.id, 'verification', input);
     expect((await verify({})).body).toMatchObject({ status: 422, code: 'identity.check-digit-not-accepted' });
     expect((await verify({ acceptCheckDigit: true })).status).toBe(422);
     expect((await verify({ acceptCheckDigit: true, note: '已核对营业执照' })).body).toMatchObject({ state: 'VERIFIED', record: { verificationNote: '已核对营业执照' } });
@@ -107,11 +130,11 @@ describe('verifying an organisation', () => {
   it('refused frees the code for others, and can be asked again while it is free', async () => {
     const wanted = enterprise();
     const { body } = await ask(stranger, 'POST', '/organisations', wanted);
-    expect((await ask(platform, 'PUT', `/organisations/${body.id}/refusal`, { reason: '执照名称不一致' })).body).toMatchObject({ state: 'REFUSED', record: { reason: '执照名称不一致' } });
+    expect((await decide(platform, body.id, 'refusal', { reason: '执照名称不一致' })).body).toMatchObject({ state: 'REFUSED', record: { reason: '执照名称不一致' } });
     const { kind: _, ...registration } = wanted;
     const resubmit = () => ask(stranger, 'PUT', `/organisations/${body.id}/registration`, registration);
     expect((await resubmit()).body).toMatchObject({ state: 'PENDING', record: { reason: null } });
-    await ask(platform, 'PUT', `/organisations/${body.id}/refusal`, { reason: '仍不一致' });
+    await decide(platform, body.id, 'refusal', { reason: '仍不一致' });
     const other = await aPerson(house);
     expect((await ask(other, 'POST', '/organisations', wanted)).status).toBe(201);
     expect((await resubmit()).body).toMatchObject({ status: 409, code: 'identity.organisation-exists' });
@@ -165,7 +188,7 @@ describe('finding organisations', () => {
     const absent = await ask(stranger, 'GET', `/organisations/${newId()}`);
     expect(await ask(stranger, 'GET', `/organisations/${id}`)).toEqual(absent);
     expect((await ask(undefined, 'GET', `/organisations/${id}`)).body).toEqual(absent.body);
-    for (const [method, path, body] of [['PUT', 'verification', {}], ['PUT', 'refusal', { reason: 'x' }], ['GET', 'members', undefined], ['POST', 'invitations', { account: 'a@b.cn', roles: ['MEMBER'] }]] as const) {
+    for (const [method, path, body] of [['PUT', 'verification', { revision: 1 }], ['PUT', 'refusal', { revision: 1, reason: 'x' }], ['GET', 'members', undefined], ['POST', 'invitations', { account: 'a@b.cn', roles: ['MEMBER'] }]] as const) {
       expect(await ask(stranger, method, `/organisations/${id}/${path}`, body)).toEqual(await ask(stranger, method, `/organisations/${newId()}/${path}`, body));
     }
   });
@@ -185,16 +208,48 @@ describe('members', () => {
     const person = await aPerson(house, { displayName: '企业发榜员' });
     const path = `/organisations/${organisation.id}`;
     const { status, body } = await ask(organisation.admin, 'POST', `${path}/invitations`, { account: person.account.toUpperCase(), roles: ['PUBLISHER', 'MEMBER'] });
-    expect([status, body]).toEqual([201, { id: body.id, organisationId: organisation.id, account: person.account, roles: ['PUBLISHER', 'MEMBER'], invitedAt: expect.any(String), actions: ['identity.withdraw-invitation'] }]);
-    expect((await ask(organisation.admin, 'GET', `${path}/invitations`)).body.items).toEqual([body]);
+    const { code, ...invitation } = body;
+    expect([status, invitation]).toEqual([201, { id: body.id, organisationId: organisation.id, account: person.account, roles: ['PUBLISHER', 'MEMBER'], invitedAt: expect.any(String), actions: ['identity.withdraw-invitation'] }]);
+    expect((await ask(organisation.admin, 'GET', `${path}/invitations`)).body.items).toEqual([invitation]);
     expect((await ask(person, 'GET', `${path}/members`)).status).toBe(403);
     expect((await ask(person, 'GET', '/people/me')).body.invitations).toMatchObject([{ id: body.id, organisationName: '示范单位', roles: ['PUBLISHER', 'MEMBER'] }]);
-    expect((await ask(person, 'PUT', `/invitations/${body.id}/acceptance`)).body).toEqual({ id: body.id, organisationId: organisation.id, state: 'ACTIVE', roles: ['PUBLISHER', 'MEMBER'] });
+    expect((await accept(person, { id: body.id, code })).body).toEqual({ id: body.id, organisationId: organisation.id, state: 'ACTIVE', roles: ['PUBLISHER', 'MEMBER'] });
     const members = (await ask(person, 'GET', `${path}/members`)).body.items as object[];
     expect(members).toMatchObject([{ personId: organisation.admin.id, actions: [] }, { personId: person.id, displayName: '企业发榜员', actions: ['identity.end-membership'] }]);
     expect(JSON.stringify(members)).not.toContain('@');
     expect((await ask(organisation.admin, 'POST', `${path}/invitations`, { account: person.account, roles: ['MEMBER'] })).body).toMatchObject({ status: 409, code: 'identity.already-member' });
     expect(await told(body.id)).toEqual(['member-invited', 'membership-granted']);
+  });
+
+  it('are who was handed the code, not whoever registered the account first', async () => {
+    const university = await anOrganisation(house, { kind: 'UNIVERSITY', universityCode: '4143010532' });
+    const account = 'office-to-be@jiebang.example';
+    const key = { 'idempotency-key': newId() };
+    const invite = () => ask(university.admin, 'POST', `/organisations/${university.id}/invitations`, { account, roles: ['OFFICE'] }, key);
+    const { id, code } = (await invite()).body as { id: string; code: string };
+    const squatter = await aPerson(house, { account });
+    expect((await ask(squatter, 'GET', '/people/me')).body.invitations).toMatchObject([{ id }]);
+    for (const wrong of ['guessed', id, `${code}x`]) expect((await accept(squatter, { id, code: wrong })).body).toMatchObject({ status: 422, code: 'identity.invitation-code-wrong' });
+    expect((await ask(squatter, 'PUT', `/invitations/${id}/acceptance`, {})).status).toBe(400);
+    expect((await ask(squatter, 'GET', '/people/me')).body.memberships).toEqual([]);
+    expect(await told(id)).toEqual(['member-invited', ...Array<string>(3).fill('invitation-code-refused')]);
+    // The same request again answers the same code; what opens it lies in no table.
+    expect((await invite()).body.code).toBe(code);
+    for (const table of ['membership', 'idempotency', 'outbox']) expect(JSON.stringify(await house.database.read(`SELECT * FROM ${table}`))).not.toContain(code);
+    expect((await accept(squatter, { id, code: ` ${code} ` })).body).toMatchObject({ state: 'ACTIVE', roles: ['OFFICE'] });
+    expect((await accept(squatter, { id, code })).body).toMatchObject({ status: 409, code: 'kernel.not-in-this-state' });
+  });
+
+  it('guess a code ten times in fifteen minutes at most, also all at once, and the right one is refused too then', async () => {
+    const { id: organisationId, admin } = await anOrganisation(house);
+    const person = await aPerson(house);
+    const { body } = await ask(admin, 'POST', `/organisations/${organisationId}/invitations`, { account: person.account, roles: ['MEMBER'] });
+    const answers = await Promise.all(Array.from({ length: 15 }, (_, turn) => accept(person, { id: body.id, code: `guess ${turn}` })));
+    expect(answers.map((one) => one.status).sort()).toEqual([...Array<number>(10).fill(422), ...Array<number>(5).fill(429)]);
+    expect((await accept(person, body)).body).toMatchObject({ status: 429, code: 'identity.too-many-codes' });
+    expect((await ask(person, 'GET', '/people/me')).status).toBe(200);
+    await changeRows(house, 'UPDATE attempt_count SET since = ?', [new Date(house.database.clock.now().getTime() - 15 * 60_000)]);
+    expect((await accept(person, body)).status).toBe(200);
   });
 
   it('may be invited before they register', async () => {
@@ -212,20 +267,21 @@ describe('members', () => {
     const invite = () => ask(admin, 'POST', `/organisations/${id}/invitations`, { account: person.account, roles: ['MEMBER'] });
     const first = await invite();
     expect((await ask(person, 'PUT', `/invitations/${first.body.id}/refusal`)).body.state).toBe('DECLINED');
-    expect((await ask(person, 'PUT', `/invitations/${first.body.id}/acceptance`)).body).toMatchObject({ status: 409, code: 'kernel.not-in-this-state' });
+    expect((await accept(person, first.body)).body).toMatchObject({ status: 409, code: 'kernel.not-in-this-state' });
     const second = await invite();
     expect(second.status).toBe(201);
     expect((await ask(admin, 'DELETE', `/organisations/${id}/invitations/${second.body.id}`)).status).toBe(204);
-    expect((await ask(person, 'PUT', `/invitations/${second.body.id}/acceptance`)).status).toBe(404);
+    expect((await accept(person, second.body)).status).toBe(404);
     expect((await ask(person, 'GET', '/people/me')).body.invitations).toEqual([]);
   });
 
   it('answer only for themselves', async () => {
     const { id, admin } = await anOrganisation(house);
     const { body } = await ask(admin, 'POST', `/organisations/${id}/invitations`, { account: (await aPerson(house)).account, roles: ['ADMIN'] });
-    const absent = await ask(stranger, 'PUT', `/invitations/${newId()}/acceptance`);
-    expect(await ask(stranger, 'PUT', `/invitations/${body.id}/acceptance`)).toEqual(absent);
-    expect(await ask(admin, 'PUT', `/invitations/${body.id}/acceptance`)).toEqual(absent);
+    const absent = await accept(stranger, { id: newId(), code: body.code });
+    expect(absent.status).toBe(404);
+    expect(await accept(stranger, body)).toEqual(absent);
+    expect(await accept(admin, body)).toEqual(absent);
   });
 
   it('hold only roles of their kind of organisation', async () => {

@@ -2,9 +2,9 @@ import { type Actor, notInThisState } from '#kernel';
 import { Can, CurrentActor, GiveReason, ParseId, Problems } from '#platform';
 import { Body, Controller, Delete, Param, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { RenameOrganisation, VerifyOrganisation } from '../contract/organisations.requests.js';
+import { RefuseOrganisation, RenameOrganisation, VerifyOrganisation } from '../contract/organisations.requests.js';
 import { OrganisationView } from '../contract/organisations.views.js';
-import { checkDigitNotAccepted, organisationMissing } from '../domain/identity.problems.js';
+import { checkDigitNotAccepted, organisationChanged, organisationMissing } from '../domain/identity.problems.js';
 import { identityPolicy } from '../identity.policy.js';
 import { RefuseOrganisationUseCase } from '../use-cases/refuse-organisation.use-case.js';
 import { ReinstateOrganisationUseCase } from '../use-cases/reinstate-organisation.use-case.js';
@@ -24,15 +24,15 @@ export class VerificationController {
     private readonly renameOrganisation: RenameOrganisationUseCase,
   ) {}
 
-  @Put('verification') @Can(identityPolicy, 'identity.verify') @Problems(organisationMissing, notInThisState, checkDigitNotAccepted)
+  @Put('verification') @Can(identityPolicy, 'identity.verify') @Problems(organisationMissing, notInThisState, organisationChanged, checkDigitNotAccepted)
   @ApiOperation({ summary: 'Verify an organisation' }) @ApiOkResponse({ type: OrganisationView })
   verify(@CurrentActor() actor: Actor, @Param('organisationId', ParseId) id: string, @Body() body: VerifyOrganisation): Promise<OrganisationView> {
     return this.verifyOrganisation.execute(actor, id, body);
   }
 
-  @Put('refusal') @Can(identityPolicy, 'identity.refuse') @Problems(organisationMissing, notInThisState)
+  @Put('refusal') @Can(identityPolicy, 'identity.refuse') @Problems(organisationMissing, notInThisState, organisationChanged)
   @ApiOperation({ summary: 'Refuse to verify an organisation, with the reason' }) @ApiOkResponse({ type: OrganisationView })
-  refuse(@CurrentActor() actor: Actor, @Param('organisationId', ParseId) id: string, @Body() body: GiveReason): Promise<OrganisationView> {
+  refuse(@CurrentActor() actor: Actor, @Param('organisationId', ParseId) id: string, @Body() body: RefuseOrganisation): Promise<OrganisationView> {
     return this.refuseOrganisation.execute(actor, id, body);
   }
 

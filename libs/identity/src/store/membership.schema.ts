@@ -3,7 +3,7 @@ import type { Membership } from '../domain/membership.js';
 
 export const MembershipSchema = defineTable<Membership>('membership', {
   columns: {
-    id: id(), organisationId: ref(), account: nullable(text(160)), personId: nullable(ref()), roles: json(), state: text(10),
+    id: id(), organisationId: ref(), account: nullable(text(160)), personId: nullable(ref()), codeHash: nullable(text(64)), roles: json(), state: text(10),
     createdAt: time(), closedAt: nullable(time()), version: version(),
   },
   indices: [

@@ -13,7 +13,7 @@ import { PersonStore } from '../store/person.store.js';
 /** Only the person whose account it names sees an invitation, and answers it. */
 export function answerInvitation(
   uow: UnitOfWork, actor: Actor, invitationId: string,
-  answer: (invitation: Membership, facts: { organisation: Organisation; personId: string; now: Date }) => Decision<Membership>,
+  answer: (invitation: Membership, facts: { organisation: Organisation; personId: string; now: Date }, tx: Tx) => Decision<Membership> | Promise<Decision<Membership>>,
 ): Promise<MembershipView> {
   return uow.run(actor, async (tx) => {
     const memberships = new MembershipStore(tx);
@@ -21,7 +21,7 @@ export function answerInvitation(
     const personId = await invitedPerson(tx, invitation);
     authorize(identityPolicy, 'identity.answer-invitation', actor, { personId }, membershipMissing);
     const organisation = await new OrganisationStore(tx).byId(invitation.organisationId);
-    const { next, events } = answer(invitation, { organisation, personId: actor.id, now: tx.now });
+    const { next, events } = await answer(invitation, { organisation, personId: actor.id, now: tx.now }, tx);
     await tx.publish(events);
     return membershipView(await memberships.save(next));
   });

@@ -1,6 +1,7 @@
 import type { Actor } from '#kernel';
-import { type GiveReason, UnitOfWork } from '#platform';
+import { UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
+import type { RefuseOrganisation } from '../contract/organisations.requests.js';
 import type { OrganisationView } from '../contract/organisations.views.js';
 import { refuseOrganisation } from '../domain/organisation-decisions.js';
 import { decideOnOrganisation } from './decide-on-organisation.js';
@@ -9,7 +10,7 @@ import { decideOnOrganisation } from './decide-on-organisation.js';
 export class RefuseOrganisationUseCase {
   constructor(private readonly uow: UnitOfWork) {}
 
-  execute(actor: Actor, organisationId: string, { reason }: GiveReason): Promise<OrganisationView> {
-    return decideOnOrganisation(this.uow, actor, organisationId, 'identity.refuse', (organisation, tx) => refuseOrganisation(organisation, { reason, now: tx.now }));
+  execute(actor: Actor, organisationId: string, { revision, reason }: RefuseOrganisation): Promise<OrganisationView> {
+    return decideOnOrganisation(this.uow, actor, organisationId, 'identity.refuse', (organisation, tx) => refuseOrganisation(organisation, { revision, reason, now: tx.now }));
   }
 }

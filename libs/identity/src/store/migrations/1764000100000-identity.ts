@@ -27,7 +27,7 @@ export class Identity1764000100000 implements MigrationInterface {
     });
     await createTable(runner, 'membership', {
       columns: {
-        id: id(), organisationId: ref(), account: nullable(text(160)), personId: nullable(ref()), roles: json(), state: text(10),
+        id: id(), organisationId: ref(), account: nullable(text(160)), personId: nullable(ref()), codeHash: nullable(text(64)), roles: json(), state: text(10),
         createdAt: time(), closedAt: nullable(time()), version: version(),
       },
       indices: [

@@ -40,8 +40,26 @@ function send(response: ServerResponse, body: string, status = 200): void {
 }
 
 function list(query: URLSearchParams): Promise<string> {
+  if (query.has('joined')) return joinedList(query);
   const filters: Filters = { state: 'OPEN', industry: query.get('industry') ?? undefined, region: query.get('region') ?? undefined };
   return page(termFor(filters, 'closeAt', 'o'), filters);
+}
+
+/** The list without anything kept ready: ids in list order first, then their rows, as a careful engineer joins them. */
+const JOINED = `SELECT p.id, p.code, p.title, p.publisherId, o.name AS publisherName, p.sponsorName, p.keywords, p.industryCode, p.industryName, p.regionCode, p.regionName,
+  p.discipline, p.bountyFen, p.negotiable, p.expectedJobs, p.maxBids, p.winners, p.openAt, p.closeAt, p.publishedAt, p.state, p.bidCount
+  FROM (SELECT id, closeAt FROM proposition WHERE state = 'OPEN' AND industrySection = ? AND regionCode >= ? AND regionCode < ? ORDER BY closeAt, id LIMIT 21) l
+  JOIN proposition p ON p.id = l.id JOIN organisation o ON o.id = p.publisherId ORDER BY l.closeAt, l.id`;
+
+type JoinedRow = RowDataPacket & { readonly id: string; readonly closeAt: Date; readonly keywords: string; readonly negotiable: number };
+
+async function joinedList(query: URLSearchParams): Promise<string> {
+  const province = Number(query.get('region')!.slice(0, 2));
+  const [rows] = await pool.execute<JoinedRow[]>(JOINED, [query.get('industry'), `${province}0000`, `${province + 1}0000`]);
+  const items = rows.slice(0, PAGE).map((row) => ({ ...row, keywords: JSON.parse(row.keywords) as unknown, negotiable: row.negotiable === 1 }));
+  const last = items[items.length - 1];
+  const next = last && rows.length > PAGE ? encodeCursor([last.closeAt.getTime(), last.id]) : null;
+  return JSON.stringify({ items, next });
 }
 
 /** A word of two Chinese characters is one list of its own. */

@@ -1,5 +1,5 @@
 import { systemActor } from '#kernel';
-import { newId, type Tx, UnitOfWork } from '#platform';
+import { Database, newId, type Tx, UnitOfWork } from '#platform';
 import { industriesUnder, industryByCode, regionByCode, regionsUnder } from '#reference';
 import type { INestApplicationContext } from '@nestjs/common';
 import { draftProposition } from '../../libs/propositions/src/domain/draft-proposition.js';
@@ -44,6 +44,8 @@ export async function loadData(app: INestApplicationContext, sizes: Sizes, leade
   const run = (work: (tx: Tx) => Promise<void>) => uow.run(systemActor('bench'), work);
   const publishers = await loadEnterprises(run, sizes.enterprises);
   const openIds = await loadPropositions(run, sizes.propositions, publishers);
+  // For the bare server's list alone: the product reads its own lists.
+  await app.get(Database).dataSource.query('CREATE INDEX ix_bench_list ON proposition (state, industrySection, closeAt, id, regionCode)');
   const teams = await loadTeams(run, sizes.teams, leaders);
   // Team n bids on propositions 7n, 7n + 1, 7n + 2 … so that no pair comes twice.
   const pair = (turn: number) => {

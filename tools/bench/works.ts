@@ -26,12 +26,15 @@ export async function worksOf(loaded: Loaded, leaders: readonly Leader[], bidsAR
   const details = loaded.openIds.filter((_, index) => index % 50 === 0).slice(0, 500).map((id) => get(`/${id}`));
   const searches = searchWords.map((word) => get(`?state=OPEN&q=${encodeURIComponent(word)}`));
   return [
-    { name: 'public list, industry and region', connections: 32, requests: () => lists, once: false, target: { ratio: 0.9 } },
+    { name: 'public list, against joins', connections: 32, requests: (side) => (side === 'bare' ? lists.map(joined) : lists), once: false, target: { ratio: 0.9 } },
+    { name: 'public list, against the same ready cards', connections: 32, requests: () => lists, once: false, target: {} },
     { name: 'detail', connections: 32, requests: () => details, once: false, target: { ratio: 0.8 } },
     { name: 'keyword search, two characters', connections: 8, requests: () => searches, once: false, target: { p99: 20 } },
     { name: 'authenticated bid', connections: 32, requests: (side) => bids(side, bidsARound), once: true, target: { ratio: 0.5 } },
   ];
 }
+
+const joined = (request: autocannon.Request): autocannon.Request => ({ ...request, path: `${request.path!}&joined=1` });
 
 const get = (rest: string): autocannon.Request => ({ method: 'GET', path: `/api/propositions${rest}` });
 

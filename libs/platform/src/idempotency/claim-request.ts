@@ -11,9 +11,9 @@ const METHODS_THAT_CHANGE = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
  * without one gets a key that nobody else has: our own restart after a COMMIT of unknown outcome must not double it.
  */
 export function claimRequest(request: FastifyRequest, actorId: string): void {
-  const key = request.headers['idempotency-key'] ?? newId();
   const context = requestContext();
   if (!context || !METHODS_THAT_CHANGE.has(request.method)) return;
+  const key = request.headers['idempotency-key'] ?? newId();
   if (typeof key !== 'string' || !/^[\x21-\x7e]{8,80}$/.test(key)) throw keyMalformed();
   context.claim = {
     scope: `${actorId} ${request.method} ${request.routeOptions.url ?? ''}`.slice(0, 160),

@@ -18,7 +18,6 @@ export * from './database/insert-rows.js';
 export * from './database/migrate.js';
 export * from './database/open-database.js';
 export * from './database/process-lock.js';
-export * from './database/row-lock.js';
 export * from './database/statements.js';
 export * from './draining.js';
 export * from './files/file-store.js';

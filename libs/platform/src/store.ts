@@ -1,6 +1,5 @@
 import type { ProblemOf } from '#kernel';
 import type { EntitySchema, FindOptionsWhere } from 'typeorm';
-import { rowLock } from './database/row-lock.js';
 import { changedMeanwhile } from './unit-of-work/unit-of-work.problems.js';
 import type { Tx } from './unit-of-work/tx.js';
 
@@ -26,7 +25,7 @@ export abstract class Store<Row extends Guarded> {
 
   /** The row, held until the end of the unit of work: for read-modify-write against others. */
   async lockById(id: string): Promise<Row> {
-    await this.tx.query(`SELECT id FROM ${this.schema.options.name} WHERE id = ?${rowLock(this.tx)}`, [id]);
+    await this.tx.query(`SELECT id FROM ${this.schema.options.name} WHERE id = ?${this.tx.rowLock}`, [id]);
     return this.byId(id);
   }
 

@@ -9,7 +9,9 @@ export interface BidFact {
 const aboutBid = <Payload extends BidFact>(fact: string, about: string) =>
   defineEvent<Payload>({ name: `bids.${fact}.v1`, aggregate: 'bid', subject: 'bidId', about });
 
-export const BidSubmitted = aboutBid<BidFact & { sha256: string; revision: 1 }>('bid-submitted', 'A team handed in a sealed bid; the hash is what its receipt says.');
+export const BidSubmitted = defineEvent<BidFact & { sha256: string; revision: 1 }>({
+  name: 'bids.bid-submitted.v1', aggregate: 'bid', subject: 'bidId', begins: true, about: 'A team handed in a sealed bid; the hash is what its receipt says.',
+});
 export const BidReplaced = aboutBid<BidFact & { sha256: string; revision: number }>('bid-replaced', 'A team put a new revision in place of its sealed bid.');
 export const BidWithdrawn = aboutBid<BidFact>('bid-withdrawn', 'A team took its sealed bid back; its content was destroyed unread.');
 export const BidShortlisted = aboutBid<BidFact>('bid-shortlisted', 'An opened bid came into the closer choice.');

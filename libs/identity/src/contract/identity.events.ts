@@ -5,7 +5,7 @@ interface OfOrganisation { organisationId: string }
 interface OfMembership extends OfOrganisation { membershipId: string }
 interface OfSession extends OfPerson { sessionId: string }
 
-export const PersonRegistered = defineEvent<OfPerson>({ name: 'identity.person-registered.v1', aggregate: 'person', subject: 'personId', about: 'A person opened an account.' });
+export const PersonRegistered = defineEvent<OfPerson>({ name: 'identity.person-registered.v1', aggregate: 'person', subject: 'personId', begins: true, about: 'A person opened an account.' });
 export const PasswordChanged = defineEvent<OfPerson>({ name: 'identity.password-changed.v1', aggregate: 'person', subject: 'personId', about: 'A person changed the password; all other sessions ended.' });
 export const SignedOutEverywhere = defineEvent<OfPerson>({ name: 'identity.signed-out-everywhere.v1', aggregate: 'person', subject: 'personId', about: 'A person ended all sessions.' });
 export const PlatformRoleGranted = defineEvent<OfPerson & { role: PlatformRole }>({ name: 'identity.platform-role-granted.v1', aggregate: 'person', subject: 'personId', about: 'The operator gave a person a role of the platform.' });
@@ -14,9 +14,9 @@ export const PlatformRoleGranted = defineEvent<OfPerson & { role: PlatformRole }
 export const SignedIn = defineEvent<OfSession & { kind: 'BROWSER' | 'API' }>({ name: 'identity.signed-in.v1', aggregate: 'session', subject: 'sessionId', about: 'A person signed in.' });
 export const SignedOut = defineEvent<OfSession>({ name: 'identity.signed-out.v1', aggregate: 'session', subject: 'sessionId', about: 'A person ended a session.' });
 export const SessionRevoked = defineEvent<OfSession>({ name: 'identity.session-revoked.v1', aggregate: 'session', subject: 'sessionId', about: 'A refresh token was used a second time, so its session was ended.' });
-export const SignInRefused = defineEvent<{ attemptId: string; personId: string | null }>({ name: 'identity.sign-in-refused.v1', aggregate: 'sign-in-attempt', subject: 'attemptId', about: 'A sign-in was refused; personId is null when no such account exists.' });
+export const SignInRefused = defineEvent<{ attemptId: string; personId: string | null }>({ name: 'identity.sign-in-refused.v1', aggregate: 'sign-in-attempt', subject: 'attemptId', begins: true, about: 'A sign-in was refused; personId is null when no such account exists.' });
 
-export const OrganisationRegistered = defineEvent<OfOrganisation & { kind: OrganisationKind }>({ name: 'identity.organisation-registered.v1', aggregate: 'organisation', subject: 'organisationId', about: 'An organisation was registered and waits for verification.' });
+export const OrganisationRegistered = defineEvent<OfOrganisation & { kind: OrganisationKind }>({ name: 'identity.organisation-registered.v1', aggregate: 'organisation', subject: 'organisationId', begins: true, about: 'An organisation was registered and waits for verification.' });
 export const OrganisationVerified = defineEvent<OfOrganisation & { verifiedBy: string }>({ name: 'identity.organisation-verified.v1', aggregate: 'organisation', subject: 'organisationId', about: 'An innovation office or the platform verified an organisation.' });
 export const OrganisationRefused = defineEvent<OfOrganisation>({ name: 'identity.organisation-refused.v1', aggregate: 'organisation', subject: 'organisationId', about: 'An organisation was not verified; the reason stands in its record.' });
 export const OrganisationResubmitted = defineEvent<OfOrganisation>({ name: 'identity.organisation-resubmitted.v1', aggregate: 'organisation', subject: 'organisationId', about: 'An organisation corrected its registration and waits for verification again.' });

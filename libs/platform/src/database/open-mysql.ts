@@ -19,6 +19,8 @@ export async function openMysql(url: string, poolSize: number, tables: Tables): 
     timezone: 'Z',
     connectTimeout: 3000,
     poolSize,
+    // For the closing statements of a unit of work alone, which are constant texts with escaped values.
+    multipleStatements: true,
     // COUNT and SUM are numbers, as on SQLite; whole numbers stay within the safe range everywhere.
     bigNumberStrings: false,
     extra: {
@@ -40,11 +42,13 @@ export async function openMysql(url: string, poolSize: number, tables: Tables): 
 /** TypeORM keeps its mysql2 pool to itself; prepared reads share it rather than doubling the connections. */
 const poolOf = (dataSource: DataSource): Pool => (dataSource.driver as unknown as { pool: Pool }).pool;
 
+/** As escaping expects it: no ANSI_QUOTES, no NO_BACKSLASH_ESCAPES, whatever the server's default is. */
+const SQL_MODE = 'STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+
 /** Every wait has an end: a statement 10 s, a lock 5 s. READ COMMITTED, so that racing relays do not deadlock on gaps. */
 function sessionSettings(mariadb: boolean): string {
-  return mariadb
-    ? "SET SESSION tx_isolation = 'READ-COMMITTED', SESSION innodb_lock_wait_timeout = 5, SESSION max_statement_time = 10"
-    : "SET SESSION transaction_isolation = 'READ-COMMITTED', SESSION innodb_lock_wait_timeout = 5, SESSION max_execution_time = 10000";
+  const own = mariadb ? "SESSION tx_isolation = 'READ-COMMITTED', SESSION max_statement_time = 10" : "SESSION transaction_isolation = 'READ-COMMITTED', SESSION max_execution_time = 10000";
+  return `SET ${own}, SESSION innodb_lock_wait_timeout = 5, SESSION sql_mode = '${SQL_MODE}'`;
 }
 
 // TypeORM opened connections before the hook above was in place: those are thrown away.

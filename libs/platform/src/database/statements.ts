@@ -1,8 +1,14 @@
 import type BetterSqlite3 from 'better-sqlite3';
-import type { PoolConnection } from 'mysql2';
+import type { Connection, PoolConnection } from 'mysql2';
 
 /** A value that a statement takes in place of a `?`. */
 export type Param = string | number | boolean | null | Date;
+
+/** Constant SQL with the values that it takes. */
+export interface Command {
+  readonly sql: string;
+  readonly params: readonly Param[];
+}
 
 /** Runs constant SQL, prepared once per connection, on whatever database this is. */
 export interface Statements {
@@ -11,6 +17,8 @@ export interface Statements {
   execute(sql: string, params?: readonly Param[]): Promise<number>;
   /** The database's own clock as an expression, UTC with milliseconds: for guards that no process's clock may decide. */
   readonly clock: string;
+  /** Ends a SELECT that holds its rows until the unit of work ends. On SQLite units of work take turns: every row is held. */
+  readonly rowLock: '' | ' FOR UPDATE';
 }
 
 /** The database's clock at this statement, not at the start of the unit of work. */
@@ -31,6 +39,7 @@ export function sqliteStatements(raw: BetterSqlite3.Database): Statements {
   };
   return {
     clock: "strftime('%Y-%m-%d %H:%M:%f', 'now')",
+    rowLock: '',
     async query<Row>(sql: string, params: readonly Param[] = []) {
       return prepare(sql).all(...params.map(toSqlite)) as Row[];
     },
@@ -48,10 +57,14 @@ export function mysqlStatements(connection: Pick<PoolConnection, 'execute'>): St
     });
   return {
     clock: 'UTC_TIMESTAMP(3)',
+    rowLock: ' FOR UPDATE',
     query: <Row>(sql: string, params: readonly Param[] = []) => run<Row[]>(sql, params),
     execute: async (sql, params = []) => (await run<{ affectedRows: number }>(sql, params)).affectedRows,
   };
 }
+
+/** A statement with its values written into it, escaped as the server's `sql_mode` reads it (open-mysql.ts sets that). */
+export const asText = (connection: Pick<Connection, 'format'>, { sql, params }: Command): string => connection.format(sql, params.map((value) => (typeof value === 'boolean' ? Number(value) : value)));
 
 /** The text in which SQLite keeps a moment (the same as TypeORM's), so that texts compare as times do. */
 export const sqliteTime = (at: Date): string => at.toISOString().replace('T', ' ').replace('Z', '');

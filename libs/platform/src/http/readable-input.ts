@@ -30,7 +30,7 @@ export function refuseUnreadable(input: unknown): void {
 
 /** NUL ends text for some of those who read it, and half a character is replaced by others: neither is what was sent. */
 function refuseBrokenText(text: string, path: string): void {
-  if (/[\0\p{Cs}]/u.test(text)) throw refused(path, 'isWellFormed', 'must be text without NUL and without half characters');
+  if (text.includes('\0') || !text.isWellFormed()) throw refused(path, 'isWellFormed', 'must be text without NUL and without half characters');
 }
 
 const refused = (path: string, rule: string, message: string) => invalidRequest({ errors: [{ path, rule, message: `${path} ${message}` }] });

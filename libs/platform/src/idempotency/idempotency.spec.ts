@@ -154,25 +154,21 @@ type Query = (sql: string, done: (error: Error | null) => void) => unknown;
 
 /** Breaks the connection of the next COMMIT after the server has done it, as a switch of the database's master would. */
 function lostAfterCommit(house: TestHouse): { restore(): void; broken(): boolean } {
-  const dataSource = house.database.dataSource;
-  const create = dataSource.createQueryRunner.bind(dataSource);
+  const driver = house.database.dataSource.driver as unknown as { obtainMasterConnection(): Promise<{ query: Query }> };
+  const obtain = driver.obtainMasterConnection.bind(driver);
   const lost = Object.assign(new Error('Connection lost: The server closed the connection.'), { code: 'PROTOCOL_CONNECTION_LOST' });
   let broken = false;
-  dataSource.createQueryRunner = (mode) => {
-    const runner = create(mode);
-    const connect = runner.connect.bind(runner);
-    runner.connect = async () => {
-      const connection = (await connect()) as { query: Query };
-      const query = connection.query;
-      connection.query = (sql, done) => query.call(connection, sql, (error) => {
-        const breaks = sql === 'COMMIT' && !broken;
-        broken ||= breaks;
-        if (sql === 'COMMIT') connection.query = query;
-        done(breaks ? lost : error);
-      });
-      return connection;
-    };
-    return runner;
+  driver.obtainMasterConnection = async () => {
+    const connection = await obtain();
+    const query = connection.query;
+    connection.query = (sql, done) => query.call(connection, sql, (error) => {
+      const commits = sql.endsWith('COMMIT');
+      const breaks = commits && !broken;
+      broken ||= breaks;
+      if (commits) connection.query = query;
+      done(breaks ? lost : error);
+    });
+    return connection;
   };
-  return { restore: () => void (dataSource.createQueryRunner = create), broken: () => broken };
+  return { restore: () => void (driver.obtainMasterConnection = obtain), broken: () => broken };
 }

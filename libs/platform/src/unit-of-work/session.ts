@@ -1,7 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import type { PoolConnection } from 'mysql2';
+import type { Connection, PoolConnection } from 'mysql2';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
-import { mysqlStatements, type Statements } from '../database/statements.js';
+import { asText, type Command, mysqlStatements, type Statements } from '../database/statements.js';
 import { databaseBusy } from './unit-of-work.problems.js';
 
 const ACQUIRE_MS = 2000;
@@ -11,7 +10,8 @@ export interface Session {
   readonly statements: Statements;
   readonly manager: EntityManager;
   begin(): Promise<void>;
-  commit(): Promise<void>;
+  /** Runs the last statements, none of which anybody waits for, and commits. */
+  commit(closing: readonly Command[]): Promise<void>;
   /** Answers nothing and fails never: a connection that is gone took the transaction with it. */
   rollback(): Promise<void>;
   release(): Promise<void>;
@@ -24,40 +24,57 @@ export function sqliteSession(dataSource: DataSource, statements: Statements): S
     statements,
     manager: runner.manager,
     begin: () => runner.startTransaction(),
-    commit: () => runner.commitTransaction(),
+    commit: async (closing) => {
+      for (const { sql, params } of closing) await statements.execute(sql, params);
+      await runner.commitTransaction();
+    },
     rollback: () => (runner.isTransactionActive ? runner.rollbackTransaction() : Promise.resolve()),
     release: () => runner.release(),
   };
 }
 
 /**
- * A connection of the pool. BEGIN and COMMIT go straight to the driver; TypeORM is only told that a transaction is
- * open, so that its manager, where a store uses it, opens none of its own.
+ * A connection of the pool, spoken to directly. TypeORM learns of it, and of its open transaction, only when a store
+ * asks for the manager. The closing statements and COMMIT are one text and one round trip; the server stops at the
+ * first that fails, so that it never commits a part. See docs/decisions/0016.
  */
 export async function mysqlSession(dataSource: DataSource): Promise<Session> {
-  const runner = dataSource.createQueryRunner();
-  const connection = await acquire(runner);
+  const connection = await acquire(dataSource);
+  let runner: QueryRunner | undefined;
   const tell = (sql: string) => new Promise<void>((resolve, reject) => connection.query(sql, (error) => (error ? reject(error) : resolve())));
-  const running = (active: boolean) => void Object.assign(runner, { isTransactionActive: active });
   return {
     statements: mysqlStatements(connection),
-    manager: runner.manager,
-    begin: () => tell('START TRANSACTION').then(() => running(true)),
-    commit: () => tell('COMMIT').then(() => running(false)),
+    get manager() {
+      runner ??= Object.assign(dataSource.createQueryRunner(), { databaseConnection: connection, isTransactionActive: true });
+      return runner.manager;
+    },
+    begin: () => tell('START TRANSACTION'),
+    commit: (closing) => tell([...closing.map((command) => asText(connection as unknown as Connection, command)), 'COMMIT'].join(';\n')),
     // A connection that cannot even roll back must not come back to the pool with its transaction open.
     rollback: () => tell('ROLLBACK').catch(() => connection.destroy()),
-    release: () => runner.release(),
+    release: async () => connection.release(),
   };
 }
 
+type MysqlDriver = { obtainMasterConnection(): Promise<PoolConnection> };
+
 // mysql2 has no acquire timeout of its own: a request would wait for a free connection without end.
-async function acquire(runner: QueryRunner): Promise<PoolConnection> {
-  const connecting = runner.connect() as Promise<PoolConnection>;
-  const waiting = new AbortController();
-  const late = pause(ACQUIRE_MS, undefined, { ref: false, signal: waiting.signal });
-  const first = await Promise.race([connecting, late.catch(() => undefined)]).finally(() => waiting.abort());
-  if (first) return first;
-  // The connection may still come: it goes straight back.
-  connecting.then(() => runner.release()).catch(() => undefined);
-  throw databaseBusy();
+function acquire(dataSource: DataSource): Promise<PoolConnection> {
+  return new Promise((resolve, reject) => {
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      reject(databaseBusy());
+    }, ACQUIRE_MS);
+    const take = (connection: PoolConnection) => {
+      clearTimeout(timer);
+      // Nobody waits any more: it goes straight back.
+      if (late) connection.release();
+      else resolve(connection);
+    };
+    (dataSource.driver as unknown as MysqlDriver).obtainMasterConnection().then(take, (error: Error) => {
+      clearTimeout(timer);
+      reject(error);
+    });
+  });
 }

@@ -3,11 +3,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Actor } from '#kernel';
 import type BetterSqlite3 from 'better-sqlite3';
 import type { Database } from '../database/database.js';
-import { isRestartable, StartAgain } from '../database/dialect.js';
-import { sqliteStatements, type Statements } from '../database/statements.js';
+import { isDuplicate, isLockTimeout, isRestartable, StartAgain } from '../database/dialect.js';
+import { type Command, sqliteStatements, type Statements } from '../database/statements.js';
 import { IdempotencyClaim } from '../idempotency/idempotency-claim.js';
+import { sameRequestRunning } from '../idempotency/idempotency.problems.js';
+import { Facts } from '../outbox/facts.js';
 import { requestContext } from '../request-context.js';
-import { publish } from '../outbox/publish.js';
 import { Gate } from './gate.js';
 import { mysqlSession, type Session, sqliteSession } from './session.js';
 import type { Tx } from './tx.js';
@@ -77,10 +78,10 @@ export class UnitOfWork {
     const session = this.sqlite ? sqliteSession(dataSource, this.sqlite) : await mysqlSession(dataSource);
     try {
       await session.begin();
-      const tx = this.tx(actor, session);
+      const facts = new Facts();
+      const tx = this.tx(actor, session, facts);
       const answer = await this.open.run(true, () => work(tx));
-      await claim?.keep(tx, answer);
-      await session.commit();
+      await close(session, facts, claim?.row(answer, tx.now));
       return answer;
     } catch (error) {
       await session.rollback();
@@ -90,8 +91,26 @@ export class UnitOfWork {
     }
   }
 
-  private tx(actor: Actor, { statements, manager }: Session): Tx {
-    const tx: Tx = { ...statements, manager, actor, now: this.database.clock.now(), publish: (events) => publish(tx, events) };
+  private tx(actor: Actor, session: Session, facts: Facts): Tx {
+    const tx: Tx = {
+      ...session.statements,
+      get manager() {
+        return session.manager;
+      },
+      actor,
+      now: this.database.clock.now(),
+      publish: (events) => facts.add(tx, events),
+    };
     return tx;
+  }
+}
+
+/** Another request with the same key, or another unit of work that began the same stream, may have been first. */
+async function close(session: Session, facts: Facts, claim?: Command): Promise<void> {
+  try {
+    await session.commit([...facts.commands(), ...(claim ? [claim] : [])]);
+  } catch (error) {
+    if (isDuplicate(error)) throw new StartAgain('another unit of work was first');
+    throw claim && isLockTimeout(error) ? sameRequestRunning() : error;
   }
 }

@@ -8,7 +8,7 @@ export type TeamRole = 'MEMBER' | 'ADVISER';
 type OfPerson = { teamId: string; personId: string };
 
 export const TeamFormed = defineEvent<{ teamId: string; kind: TeamKind; universityCode: string; leaderId: string }>({
-  name: 'teams.team-formed.v1', aggregate: 'team', subject: 'teamId', about: 'A leader founded a team that represents a university.',
+  name: 'teams.team-formed.v1', aggregate: 'team', subject: 'teamId', begins: true, about: 'A leader founded a team that represents a university.',
 });
 export const MemberInvited = defineEvent<OfPerson & { role: TeamRole }>({
   name: 'teams.member-invited.v1', aggregate: 'team', subject: 'teamId', about: 'The leader invited a member or an adviser.',

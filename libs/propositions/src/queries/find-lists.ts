@@ -6,6 +6,7 @@ import { LONG, lengthsSql, RANGE_LENGTH, type Source } from './listing.sql.js';
 /** Which lists to walk, one for each phase, and which words to compare with the text on the way. */
 export interface Walk {
   readonly source: Source;
+  /** For each phase what the source takes: a list, both ends of a range, or a list and another that must hold the row too. */
   readonly terms: readonly (readonly string[])[];
   readonly compare: readonly string[];
 }
@@ -20,16 +21,17 @@ export async function findLists(reader: Reader, words: readonly Word[], phases: 
   if (keys.length === 0) return findByCharacter(reader, words, phases, everything);
   const needed = words.filter((one) => !(words.length === 1 && one.exact)).map((one) => one.text);
   if (keys.length === 1) return { source: 'term', terms: phases.map((phase) => [keyTerm(phase, keys[0]!)]), compare: needed };
-  const key = await rarest(reader, keys, phases);
-  return key === undefined ? undefined : { source: 'term', terms: phases.map((phase) => [keyTerm(phase, key)]), compare: needed };
+  const rarest = await rarestTwo(reader, keys, phases);
+  return rarest && { source: 'both', terms: phases.map((phase) => rarest.map((key) => keyTerm(phase, key))), compare: needed };
 }
 
-async function rarest(reader: Reader, keys: readonly string[], phases: readonly Phase[]): Promise<string | undefined> {
+/** Two common words may never meet: looking into the second list is much cheaper than reading every text of the first. */
+async function rarestTwo(reader: Reader, keys: readonly string[], phases: readonly Phase[]): Promise<string[] | undefined> {
   const terms = keys.flatMap((key) => phases.map((phase) => keyTerm(phase, key)));
   const [lengths] = await reader.query<Record<string, number>>(lengthsSql(terms.length), terms);
   const sums = keys.map((key, index) => ({ key, sum: phases.reduce((sum, _, at) => sum + lengths![`n${index * phases.length + at}`]!, 0) }));
-  const shortest = sums.reduce((best, one) => (one.sum < best.sum ? one : best));
-  return shortest.sum === 0 ? undefined : shortest.key;
+  const [shortest, second] = sums.sort((a, b) => a.sum - b.sum);
+  return shortest!.sum === 0 ? undefined : [shortest!.key, second!.key];
 }
 
 /**

@@ -3,7 +3,7 @@
  * must be compared with the text. Filters are parameters, see domain/traits.ts. The rows of a posting list lie in
  * its order, so a page is read and not sorted, and nothing but the walked list can start the join.
  */
-export type Source = 'term' | 'range';
+export type Source = 'term' | 'both' | 'range';
 
 // Whole numbers travel as text (see platform's statements); without the cast each row would read it as a number again.
 const NUMBER = 'CAST(? AS SIGNED)';
@@ -12,6 +12,8 @@ const FILTERED = `(l.traits & ${NUMBER}) = ${NUMBER} AND (l.traits & 15) BETWEEN
 
 const froms: Record<Source, string> = {
   term: `proposition_posting l JOIN proposition p ON p.id = l.id WHERE l.term = ? AND ${PLACED} AND ${FILTERED}`,
+  both: `proposition_posting l JOIN proposition p ON p.id = l.id WHERE l.term = ?
+    AND EXISTS (SELECT 1 FROM proposition_posting k WHERE k.term = ? AND k.position = l.position AND k.id = l.id) AND ${PLACED} AND ${FILTERED}`,
   // All lists whose name lies in a range, short ones, in which a row may stand more than once.
   range: `(SELECT DISTINCT l.position, l.id FROM proposition_posting l WHERE l.term >= ? AND l.term < ? AND ${PLACED} AND ${FILTERED}) l
     JOIN proposition p ON p.id = l.id WHERE 1 = 1`,
@@ -19,7 +21,7 @@ const froms: Record<Source, string> = {
 
 const made = new Map<string, string>();
 
-/** Parameters: term or both ends of the range, position twice, id, mask, value, first and last band, words, limit. */
+/** Parameters: what the source takes (one term or two), position twice, id, mask, value, first and last band, words, limit. */
 export function listingSql(source: Source, words: number): string {
   const key = source + words;
   let sql = made.get(key);

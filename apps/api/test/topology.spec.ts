@@ -40,6 +40,21 @@ describe('a process on its own', () => {
     await expectToLeaveWell(first);
   }, 120_000);
 
+  it('describes itself to people and to machines, once somebody asks', async () => {
+    const { url, kill, exited } = await site.start('api');
+    const document = (await (await fetch(`${url}/api/openapi.json`)).json()) as { paths: object };
+    expect(Object.keys(document.paths)).toContain('/api/propositions');
+    const page = await fetch(`${url}/api/docs/`);
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
+    const script = /src="(\.\/swagger-ui-init\.js)"/.exec(await page.text())![1]!;
+    expect(await (await fetch(new URL(script, `${url}/api/docs/`))).text()).toContain('/api/propositions');
+    const catalogue = (await (await fetch(`${url}/api/problems`)).json()) as { code: string }[];
+    expect(catalogue.map(({ code }) => code)).toContain('platform.sign-in-first');
+    kill('SIGTERM');
+    await exited;
+  }, 120_000);
+
   it('that is a worker does not start without Redis, and says so', async () => {
     const { code, said } = await refusedStart('worker', site.environment);
     expect(code).toBe(1);
@@ -80,6 +95,18 @@ describeWithServices('two API processes and two workers', () => {
     while ((await stateOf()) !== 'AWARDED');
     expect(await projects()).toMatchObject([{ propositionId: id, state: 'SETUP' }]);
   }, 120_000);
+
+  it('show the rings of Redis to the administrator only', async () => {
+    const board = (person?: Person, path = '') => fetch(`${the('api').url}/api/admin/bull-board${path}`, { headers: person && { authorization: `Bearer ${person.client.bearer}` } });
+    expect((await board()).status).toBe(401);
+    const refused = await board(team.leader);
+    expect([refused.status, refused.headers.get('content-type')]).toEqual([404, 'application/problem+json; charset=utf-8']);
+    const page = await board(cast.admin);
+    expect([page.status, page.headers.get('content-security-policy')]).toEqual([200, expect.stringContaining("default-src 'self'")]);
+    expect(await page.text()).toContain('Jiebang');
+    const { queues } = (await (await board(cast.admin, '/api/queues')).json()) as { queues: { name: string }[] };
+    expect(queues.map(({ name }) => name)).toContain('project-progress');
+  });
 
   it('lose no request and no consequence while one after the other leaves under load', async () => {
     const people = await Promise.all(Array.from({ length: 8 }, () => cast.people.register('leader', '学生队长', ['STUDENT'])));

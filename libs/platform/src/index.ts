@@ -63,7 +63,6 @@ export * from './store.js';
 export * from './tabular/cell-words.js';
 export * from './tabular/header.js';
 export * from './tabular/read-table-apart.js';
-export * from './tabular/read-table.js';
 export * from './tabular/table.js';
 export * from './tabular/table.problems.js';
 export * from './unit-of-work/tx.js';

@@ -8,7 +8,8 @@ const ARGON2 = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1, 
 /** Slow on purpose, so never inside a unit of work. */
 @Injectable()
 export class Passwords {
-  private readonly nobody = this.hash(randomBytes(24).toString('base64'));
+  /** Whom no password fits. Made at the first sign-in: it takes memory that a process at rest need not hold. */
+  private nobody: Promise<string> | undefined;
 
   hash(password: string): Promise<string> {
     return hash(comparable(password), ARGON2);
@@ -16,7 +17,8 @@ export class Passwords {
 
   /** Without a hash to compare with it works just as long, and says no. */
   async fits(password: string, kept: string | undefined): Promise<boolean> {
-    return (await verify(kept ?? (await this.nobody), comparable(password))) && kept !== undefined;
+    const nobody = await (this.nobody ??= this.hash(randomBytes(24).toString('base64')));
+    return (await verify(kept ?? nobody, comparable(password))) && kept !== undefined;
   }
 }
 

@@ -6,7 +6,6 @@ import { pipeline } from 'node:stream/promises';
 import { Problem } from '#kernel';
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
-import { fileTypeFromFile } from 'file-type';
 import { declaredFits, extensionOf, type FileKind, fileKinds } from './file-kinds.js';
 import { fileExpected, fileIsEmpty, fileKindRefused, fileNotWhatItSays, oneFileOnly, storageFull, uploadBroken, uploadTooLarge } from './file.problems.js';
 import { looksLikeText } from './text-content.js';
@@ -71,6 +70,8 @@ async function write(source: Readable, path: string): Promise<{ bytes: number; s
 
 async function contentOf(path: string, kind: FileKind): Promise<string> {
   if (kind.content.includes('text')) return looksLikeText(await firstBytes(path)) ? 'text' : 'binary';
+  // Loaded with the first upload.
+  const { fileTypeFromFile } = await import('file-type');
   return (await fileTypeFromFile(path))?.ext ?? 'unknown';
 }
 

@@ -12,34 +12,37 @@ export const statusOf: Record<ProblemKind, number> = {
   invalid: 400, unauthenticated: 401, forbidden: 403, missing: 404, conflict: 409, rule: 422, busy: 503, 'too-often': 429, 'too-large': 413, unsupported: 415,
 };
 
+const logger = new Logger('http');
+
 /** Turns everything thrown into application/problem+json. The only place that knows HTTP statuses of problems. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  private readonly logger = new Logger('http');
-
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    const request = http.getRequest<FastifyRequest>();
-    const reply = http.getResponse<FastifyReply>();
-    const { status, body } = this.answer(error, languageOf(request), request);
-    if (status === 503 || status === 429) reply.header('retry-after', '2');
-    if (body.code === 'platform.same-request-running') reply.header('retry-after', '1');
-    void reply.status(status).header('content-type', 'application/problem+json; charset=utf-8').send(body);
+    sendProblem(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
   }
+}
 
-  private answer(error: unknown, language: Language, request: FastifyRequest): { status: number; body: Record<string, unknown> } {
-    const problem = asProblem(error);
-    if (problem) return { status: statusFor(problem), body: problemBody(problem, language) };
-    const incident = newId();
-    this.logger.error({ incident, requestId: request.id, err: error }, 'unexpected error');
-    return {
-      status: 500,
-      body: {
-        type: 'about:blank', code: 'platform.our-fault', status: 500, incident,
-        title: language === 'zh' ? '系统内部错误，已记录。请提供事件编号联系管理员。' : 'Something went wrong on our side and was recorded. Quote the incident id to the operator.',
-      },
-    };
-  }
+/** The filter's answer; also the error handler of what is mounted beside Nest's routes. */
+export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const { status, body } = answer(error, languageOf(request), request);
+  if (status === 503 || status === 429) reply.header('retry-after', '2');
+  if (body.code === 'platform.same-request-running') reply.header('retry-after', '1');
+  void reply.status(status).header('content-type', 'application/problem+json; charset=utf-8').send(body);
+}
+
+function answer(error: unknown, language: Language, request: FastifyRequest): { status: number; body: Record<string, unknown> } {
+  const problem = asProblem(error);
+  if (problem) return { status: statusFor(problem), body: problemBody(problem, language) };
+  const incident = newId();
+  logger.error({ incident, requestId: request.id, err: error }, 'unexpected error');
+  return {
+    status: 500,
+    body: {
+      type: 'about:blank', code: 'platform.our-fault', status: 500, incident,
+      title: language === 'zh' ? '系统内部错误，已记录。请提供事件编号联系管理员。' : 'Something went wrong on our side and was recorded. Quote the incident id to the operator.',
+    },
+  };
 }
 
 export const statusFor = (problem: Problem): number => statusOf[problem.definition.kind];

@@ -39,10 +39,14 @@ export function holds(actor: Actor, role: OrganisationRole, organisationId: stri
   return actor.memberships.some((one) => one.organisationId === organisationId && one.roles.includes(role));
 }
 
-/** Works in the innovation office of a verified university or demonstration base. */
-export function isOffice(actor: Actor): boolean {
-  return actor.memberships.some(
+/** The verified universities and demonstration bases in whose innovation office the actor works. */
+export function officesOf(actor: Actor): string[] {
+  const offices = actor.memberships.filter(
     (one) => one.verified && one.roles.includes('OFFICE')
       && (one.organisationKind === 'UNIVERSITY' || one.organisationKind === 'DEMONSTRATION_BASE'),
   );
+  return offices.map((one) => one.organisationId);
 }
+
+/** Works in the innovation office of a verified university or demonstration base. */
+export const isOffice = (actor: Actor): boolean => officesOf(actor).length > 0;

@@ -9,4 +9,10 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 export const dayOf = (moment: Date): Day => new Date(moment.getTime() + SHANGHAI_MS).toISOString().slice(0, 10);
 
 /** The first moment after the day. */
-export const endOfDay = (day: Day): Date => new Date(Date.parse(`${day}T00:00:00.000Z`) - SHANGHAI_MS + DAY_MS);
+export const endOfDay = (day: Day): Date => momentOn(day, '24:00');
+
+/** This time of the day, `12:00`, in Shanghai; `24:00` is the end of the day. */
+export const momentOn = (day: Day, time: string): Date => new Date(Date.parse(`${day}T${time}:00.000Z`) - SHANGHAI_MS);
+
+/** So many days later, or earlier. */
+export const addDays = (day: Day, days: number): Day => new Date(Date.parse(`${day}T00:00:00.000Z`) + days * DAY_MS).toISOString().slice(0, 10);

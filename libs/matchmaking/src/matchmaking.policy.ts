@@ -1,4 +1,4 @@
-import { type Actor, isOffice, type Membership, type OrganisationRole, type Policy } from '#kernel';
+import { type Actor, isOffice, type Membership, officesOf, type OrganisationRole, type Policy } from '#kernel';
 import type { TeamBrief } from '#teams';
 import type { Party } from './contract/matchmaking.events.js';
 import type { MatchmakingEvent } from './domain/event.js';
@@ -20,10 +20,6 @@ const desks: Record<Party, readonly OrganisationRole[]> = {
   SCHOOL: ['OFFICE'],
   BANK: ['ADMIN', 'BANK_OFFICER'],
 };
-
-/** The organisations in whose innovation office the actor works. */
-export const officesOf = (actor: Actor): string[] =>
-  actor.memberships.filter((one) => isOffice({ ...actor, memberships: [one] })).map((one) => one.organisationId);
 
 const officeOf = (actor: Actor, organisationIds: readonly string[]): boolean => officesOf(actor).some((id) => organisationIds.includes(id));
 

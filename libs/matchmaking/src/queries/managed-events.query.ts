@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '#kernel';
+import { type Actor, officesOf } from '#kernel';
 import { Database, permit } from '#platform';
 import type { ListEvents } from '../contract/event.requests.js';
 import type { EventsPage } from '../contract/event.views.js';
-import { matchmakingPolicy, officesOf } from '../matchmaking.policy.js';
+import { matchmakingPolicy } from '../matchmaking.policy.js';
 import { listEvents } from './list-events.js';
 
 /** The events that the viewer's offices organise, alone or with others. */

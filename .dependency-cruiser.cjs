@@ -1,13 +1,14 @@
 /** The walls of the house (docs/rules.md). apps/api/test/architecture.spec.ts proves that each of them bites. */
-const contexts = ['reference', 'identity', 'teams', 'propositions', 'bids', 'projects', 'matchmaking', 'employment', 'statistics'];
+const contexts = ['reference', 'identity', 'programmes', 'teams', 'propositions', 'bids', 'projects', 'matchmaking', 'employment', 'statistics'];
 
 /** A context may use the doors of these; everybody may read everybody's events. */
 const below = {
   reference: [],
   identity: ['reference'],
-  teams: ['identity', 'reference'],
-  propositions: ['identity', 'reference'],
-  bids: ['propositions', 'teams', 'identity'],
+  programmes: ['identity', 'reference'],
+  teams: ['programmes', 'identity', 'reference'],
+  propositions: ['programmes', 'identity', 'reference'],
+  bids: ['propositions', 'teams', 'programmes', 'identity'],
   projects: ['bids', 'propositions', 'teams', 'identity'],
   matchmaking: ['projects', 'propositions', 'teams', 'identity', 'reference'],
   employment: ['projects', 'propositions', 'identity'],

@@ -3,6 +3,7 @@ import { bidsContext } from '#bids';
 import { employmentContext } from '#employment';
 import { identityContext } from '#identity';
 import { matchmakingContext } from '#matchmaking';
+import { programmesContext } from '#programmes';
 import { projectsContext } from '#projects';
 import { propositionsContext } from '#propositions';
 import { referenceContext } from '#reference';
@@ -11,6 +12,6 @@ import { teamsContext } from '#teams';
 
 /** The contexts of the product, lower ones first: their migrations run in this order. */
 export const contexts: readonly ContextDoor[] = [
-  referenceContext, identityContext, teamsContext, propositionsContext, bidsContext,
+  referenceContext, identityContext, programmesContext, teamsContext, propositionsContext, bidsContext,
   projectsContext, matchmakingContext, employmentContext, statisticsContext,
 ];

@@ -64,6 +64,23 @@ DELETE /teams/{teamId}/invitations/{personId}                          leader
 PUT    /teams/{teamId}/consent                                         leader adviser
 PUT    /teams/{teamId}/leader                                          leader
 
+GET    /programmes                                                     everybody
+GET    /programmes/managed                                             offices admin
+GET    /programmes/{programmeId}                                       everybody
+GET    /programmes/{programmeId}@draft                                 base admin
+GET    /programmes/{programmeId}/versions                              everybody
+GET    /programmes/{programmeId}@draft/versions                        base admin
+POST   /programmes                                                     base admin
+PUT    /programmes/{programmeId}@draft                                 base admin
+PUT    /programmes/{programmeId}                                       base admin
+PUT    /programmes/{programmeId}@draft/publication                     base admin
+POST   /programmes/{programmeId}/versions                              base admin
+PUT    /programmes/{programmeId}/closing                               base admin
+PUT    /programmes/{programmeId}/archiving                             base admin
+GET    /working-days                                                   everybody
+GET    /working-years/{year}                                           everybody
+PUT    /working-years/{year}                                           admin
+
 GET    /propositions                                                   everybody
 GET    /propositions/facets                                            everybody
 GET    /propositions/desk                                              publisher

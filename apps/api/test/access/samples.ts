@@ -14,6 +14,8 @@ export const inHours = (hours: number): string => new Date(firstHour + hours * H
 const replaced: Readonly<Record<string, object>> = {
   'POST /teams/{teamId}/invitations': { account: undefined, personId: '{strangerId}' },
   'PUT /teams/{teamId}/leader': { personId: '{strangerId}' },
+  'POST /programmes': { organiserId: '{officeId}' },
+  'PUT /working-years/{year}': { daysOff: ['2026-10-01'], makeUpDays: ['2026-10-10'] },
   'POST /propositions': { publisherId: '{organisationId}', officeId: undefined },
   'POST /propositions#byOffice': { publisherId: '{organisationId}', officeId: '{officeId}' },
   'POST /propositions/{propositionId}/bids': { teamId: '{teamId}' },
@@ -34,6 +36,7 @@ const replaced: Readonly<Record<string, object>> = {
 };
 
 const queries: Readonly<Record<string, string>> = {
+  'GET /working-days': 'from=2026-09-28&days=7',
   'GET /propositions/desk': 'organisationId={organisationId}',
   'POST /proposition-imports': 'organisationId={officeId}',
   'GET /proposition-imports': 'organisationId={officeId}',

@@ -76,7 +76,7 @@ async function objects(common: Common, set: Owners, bidding: Ids): Promise<Ids> 
   const project = await projectOf(common, set);
   return {
     indicator: 'bids_count', strangerId: common.stranger, rebuildId: common.rebuildId, teamId: team.id, officeId: base.organisationId, sessionId: sessions[0]!.id, jobId: await deadJob(common.house),
-    ...(await organisationsOf(common, publisher)), ...(await invitedTo(common, team)), ...bidding, ...project, ...(await eventsOf(set)),
+    year: '2026', ...(await programmesOf(base)), ...(await organisationsOf(common, publisher)), ...(await invitedTo(common, team)), ...bidding, ...project, ...(await eventsOf(set)),
     importId: await importOf(base), periodId: (await base.client.expect('POST /statistics/periods', { name: '2025', officeId: base.organisationId })).id as string,
   };
 }
@@ -95,6 +95,13 @@ async function invitedTo({ cast }: Common, { id, leader }: TeamCast): Promise<Id
   const invited = await cast.people.register('invited', '受邀学生', ['STUDENT']);
   await leader.client.expect(`POST /teams/${id}/invitations`, { account: invited.account, role: 'ADVISER' });
   return { personId: (await invited.client.expect('GET /people/me')).id as string };
+}
+
+async function programmesOf({ organisationId: organiserId, client }: Desk): Promise<Ids> {
+  const draft = async () => (await client.expect('POST /programmes', { organiserId, kind: 'INDUSTRY_TRACK', name: '产业命题赛道', opensOn: '2026-01-01', closesOn: '2035-09-25' })).id as string;
+  const [programmeId, hidden] = [await draft(), await draft()];
+  await client.expect(`PUT /programmes/${programmeId}/publication`);
+  return { programmeId, 'programmeId@draft': hidden };
 }
 
 /** All propositions are written by the base on behalf of the enterprise, so that both have a part in them. */

@@ -1,0 +1,14 @@
+import type { Actor } from '#kernel';
+import { Injectable } from '@nestjs/common';
+import type { ProgrammeView } from '../contract/programmes.views.js';
+import { publishProgramme } from '../domain/run-programme.js';
+import { ChangeProgramme } from './change-programme.js';
+
+@Injectable()
+export class PublishProgrammeUseCase {
+  constructor(private readonly change: ChangeProgramme) {}
+
+  execute(actor: Actor, id: string): Promise<ProgrammeView> {
+    return this.change.run(actor, 'programmes.publish', id, (ruled, { now }) => publishProgramme(ruled, { now }));
+  }
+}

@@ -5,7 +5,9 @@ interface OfProgramme { programmeId: string }
 const aboutProgramme = <Payload extends OfProgramme>(fact: string, about: string) =>
   defineEvent<Payload>({ name: `programmes.${fact}.v1`, aggregate: 'programme', subject: 'programmeId', about });
 
-export const ProgrammeDrafted = aboutProgramme<OfProgramme & { kind: string; organiserId: string }>('programme-drafted', 'An office began a programme from the preset of its kind.');
+export const ProgrammeDrafted = defineEvent<OfProgramme & { kind: string; organiserId: string }>({
+  name: 'programmes.programme-drafted.v1', aggregate: 'programme', subject: 'programmeId', begins: true, about: 'An office began a programme from the preset of its kind.',
+});
 export const ProgrammeEdited = aboutProgramme<OfProgramme & { changed: readonly string[] }>('programme-edited', 'The rules of a programme that is not published were changed.');
 export const ProgrammePublished = aboutProgramme<OfProgramme & { version: 1 }>('programme-published', 'A programme takes propositions; its rules are public.');
 export const ProgrammeRevised = aboutProgramme<OfProgramme & { version: number; fromOn: string; reason: string; changed: readonly string[] }>(

@@ -8,14 +8,14 @@ interface Announced {
   readonly workdays: Readonly<Record<Day, string>>;
 }
 
+let years: readonly WorkingYear[] | undefined;
+
+/** What the State Council announced, as far as the package knows. Read with the first question. */
+export const announcedYears = (): readonly WorkingYear[] => (years ??= read());
+
 // Its data and not its functions: they take days for those of the host's zone, and call any weekday of a year they do not know worked.
-const { holidays, workdays } = createRequire(import.meta.url)('chinese-days/dist/chinese-days.json') as Announced;
-
-/** What the State Council announced, as far as the package knows. */
-export const announcedYears: readonly WorkingYear[] = [...new Set(Object.keys(holidays).map(yearOf))].map((year) => ({
-  year, daysOff: Object.keys(holidays).filter(isIn(year)), makeUpDays: Object.keys(workdays).filter(isIn(year)),
-}));
-
-function isIn(year: number): (day: Day) => boolean {
-  return (day) => yearOf(day) === year;
+function read(): WorkingYear[] {
+  const { holidays, workdays } = createRequire(import.meta.url)('chinese-days/dist/chinese-days.json') as Announced;
+  const [off, makeUp] = [Object.keys(holidays), Object.keys(workdays)];
+  return [...new Set(off.map(yearOf))].map((year) => ({ year, daysOff: off.filter((day) => yearOf(day) === year), makeUpDays: makeUp.filter((day) => yearOf(day) === year) }));
 }

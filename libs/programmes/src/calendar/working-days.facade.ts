@@ -8,6 +8,6 @@ import { enteredYears } from './store/working-year.store.js';
 @Injectable()
 export class WorkingDays {
   async calendar(reader: Reader): Promise<WorkingCalendar> {
-    return calendarOf(announcedYears, await enteredYears(reader));
+    return calendarOf(announcedYears(), await enteredYears(reader));
   }
 }

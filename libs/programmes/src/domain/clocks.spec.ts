@@ -5,7 +5,7 @@ import { calendarOf } from '../calendar/domain/working-year.js';
 import { cureEnds, objectionClocks, publicityEnds } from './clocks.js';
 import { rulesOfKind } from './programmes.fixture.js';
 
-const calendar = calendarOf(announcedYears);
+const calendar = calendarOf(announcedYears());
 const track = rulesOfKind('INDUSTRY_TRACK');
 
 it('a defect may be mended for so many hours', () => {

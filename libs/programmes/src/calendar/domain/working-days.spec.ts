@@ -6,7 +6,7 @@ import { enterYear } from './enter-year.js';
 import { addWorkingDays, isWorkingDay, nextWorkingDay } from './working-days.js';
 import { calendarOf, type WorkingYear } from './working-year.js';
 
-const shipped = calendarOf(announcedYears);
+const shipped = calendarOf(announcedYears());
 
 describe('the calendar the product is shipped with', () => {
   // From the notices of the State Council's office.
@@ -49,7 +49,7 @@ describe('a year that an operator enters', () => {
   const entered = (year: Partial<WorkingYear>) => enterYear({ year: 2027, daysOff: ['2027-01-01'], makeUpDays: [], ...year }, facts);
 
   it('is known from then on, and takes the place of a shipped one', () => {
-    const calendar = calendarOf(announcedYears, [entered({}).next, enterYear({ year: 2026, daysOff: [], makeUpDays: [] }, facts).next]);
+    const calendar = calendarOf(announcedYears(), [entered({}).next, enterYear({ year: 2026, daysOff: [], makeUpDays: [] }, facts).next]);
     expect(addWorkingDays(calendar, '2026-12-31', 1)).toEqual({ day: '2027-01-04', unknownYears: [] });
     expect(isWorkingDay(calendar, '2026-10-01')).toBe(true);
   });

@@ -22,7 +22,7 @@ export class WorkingDaysQuery {
 
   async year(path: string): Promise<WorkingYearView> {
     const year = yearIn(path);
-    const known = [...(await enteredYears(this.database.reader)), ...announcedYears].find((one) => one.year === year);
+    const known = [...(await enteredYears(this.database.reader)), ...announcedYears()].find((one) => one.year === year);
     if (!known) throw yearUnknown();
     return workingYearView(known);
   }

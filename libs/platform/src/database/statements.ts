@@ -8,6 +8,8 @@ export type Param = string | number | boolean | null | Date;
 export interface Command {
   readonly sql: string;
   readonly params: readonly Param[];
+  /** What it means to the user when a row with this unique key is there already. */
+  readonly taken?: { readonly table: string; readonly key: string; readonly problem: () => Error };
 }
 
 /** Runs constant SQL, prepared once per connection, on whatever database this is. */

@@ -3,12 +3,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Actor } from '#kernel';
 import type BetterSqlite3 from 'better-sqlite3';
 import type { Database } from '../database/database.js';
-import { isDuplicate, isLockTimeout, isRestartable, StartAgain } from '../database/dialect.js';
-import { type Command, sqliteStatements, type Statements } from '../database/statements.js';
+import { isRestartable, StartAgain } from '../database/dialect.js';
+import { sqliteStatements, type Statements } from '../database/statements.js';
 import { IdempotencyClaim } from '../idempotency/idempotency-claim.js';
-import { sameRequestRunning } from '../idempotency/idempotency.problems.js';
-import { Facts } from '../outbox/facts.js';
 import { requestContext } from '../request-context.js';
+import { Closing } from './closing.js';
 import { Gate } from './gate.js';
 import { mysqlSession, type Session, sqliteSession } from './session.js';
 import type { Tx } from './tx.js';
@@ -78,10 +77,10 @@ export class UnitOfWork {
     const session = this.sqlite ? sqliteSession(dataSource, this.sqlite) : await mysqlSession(dataSource);
     try {
       await session.begin();
-      const facts = new Facts();
-      const tx = this.tx(actor, session, facts);
+      const closing = new Closing();
+      const tx = this.tx(actor, session, closing);
       const answer = await this.open.run(true, () => work(tx));
-      await close(session, facts, claim?.row(answer, tx.now));
+      await closing.run(session, claim?.row(answer, tx.now));
       return answer;
     } catch (error) {
       await session.rollback();
@@ -91,7 +90,7 @@ export class UnitOfWork {
     }
   }
 
-  private tx(actor: Actor, session: Session, facts: Facts): Tx {
+  private tx(actor: Actor, session: Session, closing: Closing): Tx {
     const tx: Tx = {
       ...session.statements,
       get manager() {
@@ -99,18 +98,9 @@ export class UnitOfWork {
       },
       actor,
       now: this.database.clock.now(),
-      publish: (events) => facts.add(tx, events),
+      atTheEnd: (command) => closing.add(command),
+      publish: (events) => closing.facts.add(tx, events),
     };
     return tx;
-  }
-}
-
-/** Another request with the same key, or another unit of work that began the same stream, may have been first. */
-async function close(session: Session, facts: Facts, claim?: Command): Promise<void> {
-  try {
-    await session.commit([...facts.commands(), ...(claim ? [claim] : [])]);
-  } catch (error) {
-    if (isDuplicate(error)) throw new StartAgain('another unit of work was first');
-    throw claim && isLockTimeout(error) ? sameRequestRunning() : error;
   }
 }

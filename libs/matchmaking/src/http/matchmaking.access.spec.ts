@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Actor } from '#kernel';
-import { newId } from '#platform';
+import { encodeCursor, newId } from '#platform';
 import { anActor, from } from '#testing';
 import type { EventView } from '../contract/event.views.js';
 import type { MeetingView } from '../contract/meeting.views.js';
@@ -131,12 +131,19 @@ describe('a registration over HTTP', () => {
       { consent: true, organisationId: newId(), interests: { note: '长'.repeat(1001) } }, { consent: true, organisationId: newId(), interests: { propositionIds: Array(21).fill(0).map(newId) } },
     ]) expect(await register(body)).toMatchObject({ status: 400, body: { code: 'platform.invalid-request' } });
     const plan = { officeId: office.organisationId, title: '题', kind: 'SESSION', place: '地', capacity: 5, consentText: '同意', registrationOpensAt: desk.hours(0), registrationClosesAt: desk.hours(1), startsAt: desk.hours(2), endsAt: desk.hours(3) };
-    for (const wrong of [{ startsAt: '2026-10-20 09:00' }, { startsAt: '2026-10-20T09:00:00' }, { capacity: 0 }, { kind: 'PARTY' }, { blocks: [{ startsAt: desk.hours(2) }] }, { tables: ['A', 'A'] }, { requiredParties: [] }, { title: ' ' }]) {
+    for (const wrong of [{ startsAt: '2026-10-20 09:00' }, { startsAt: '2026-10-20T09:00:00' }, { startsAt: '-2026-10-20T09:00:00Z' }, { startsAt: '0999-10-20T09:00:00Z' }, { endsAt: '9999-12-31T23:00:00-14:00' }, { capacity: 0 }, { kind: 'PARTY' }, { blocks: [{ startsAt: desk.hours(2) }] }, { tables: ['A', 'A'] }, { requiredParties: [] }, { title: ' ' }]) {
       expect([wrong, (await ask('office', 'POST ', { ...plan, ...wrong })).status]).toEqual([wrong, 400]);
     }
     for (const wrong of [{ title: null }, { capacity: null }, { officeId: newId() }]) expect([wrong, (await ask('office', `PATCH /${event.id}`, wrong)).status]).toEqual([wrong, 400]);
     expect((await ask('office', `PATCH /${event.id}`, { programme: null, regionCode: null })).status).toBe(200);
-    expect((await ask(undefined, 'GET ?cursor=WyJub3QgYSB0aW1lIiwiYSJd')).body.code).toBe('platform.cursor-malformed');
+  });
+
+  it.each(['not a time', '+275760-09-13T00:00:00.000Z', '0001-01-01T00:00:00.000Z'])('take %s in a cursor for one that is none of ours', async (moment) => {
+    const cursor = encodeCursor([moment, 'id']);
+    for (const list of ['', '/managed', `/${event.id}/registrations`, `/${event.id}/meetings`]) {
+      expect([list, await ask('office', `GET ${list}?cursor=${cursor}`)]).toMatchObject([list, { status: 400, body: { code: 'platform.cursor-malformed' } }]);
+    }
+    expect((await ask('enterprise', `GET /${event.id}/my-meetings?cursor=${cursor}`)).body.code).toBe('platform.cursor-malformed');
   });
 });
 

@@ -1,9 +1,9 @@
-import { asTime, decodeCursor, type Param, pageOf, type Reader } from '#platform';
+import { asTime, decodeCursor, momentIn, type Param, pageOf, type Reader } from '#platform';
 import { regionLevel } from '#reference';
 import type { ListEvents } from '../contract/event.requests.js';
 import type { EventCardView, EventsPage } from '../contract/event.views.js';
 import type { MatchmakingEvent } from '../domain/event.js';
-import { momentIn, type Raw } from './raw.js';
+import type { Raw } from './raw.js';
 
 type Row = Raw<Omit<MatchmakingEvent, 'coOrganisers' | 'blocks' | 'tables' | 'requiredParties' | 'report'>> & { readonly places: number | string };
 

@@ -1,9 +1,8 @@
 import type { Actor } from '#kernel';
-import { decodeCursor, pageOf, type Param, type PageRequest, type Reader } from '#platform';
+import { decodeCursor, momentIn, pageOf, type Param, type PageRequest, type Reader } from '#platform';
 import type { MeetingsPage } from '../contract/meeting.views.js';
 import type { MatchmakingEvent } from '../domain/event.js';
 import { meetingsWhere } from './meeting-rows.js';
-import { momentIn } from './raw.js';
 import type { ShowMeeting } from './show-meeting.js';
 
 /** One page of an event's meetings, by time, for which the condition holds. */

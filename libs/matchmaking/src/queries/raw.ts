@@ -1,5 +1,3 @@
-import { cursorMalformed } from '#platform';
-
 /** A row as SQL answers it: moments as a driver has them, objects as their JSON text. */
 export type Raw<Row> = {
   readonly [Column in keyof Row]:
@@ -11,10 +9,3 @@ export type Raw<Row> = {
 };
 
 export const fromJson = <Value>(text: string): Value => JSON.parse(text) as Value;
-
-/** A moment that stands in a cursor. */
-export function momentIn(cursorValue: string | number): Date {
-  const moment = new Date(cursorValue);
-  if (Number.isNaN(moment.getTime())) throw cursorMalformed();
-  return moment;
-}

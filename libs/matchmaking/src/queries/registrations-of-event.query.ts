@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#kernel';
-import { authorize, Database, decodeCursor, pageOf, type Param } from '#platform';
+import { authorize, Database, decodeCursor, momentIn, pageOf, type Param } from '#platform';
 import type { ListRegistrations } from '../contract/registration.requests.js';
 import type { RegistrationsPage } from '../contract/registration.views.js';
 import { eventMissing } from '../domain/matchmaking.problems.js';
 import { matchmakingPolicy } from '../matchmaking.policy.js';
 import { eventById } from './event-by-id.js';
-import { momentIn } from './raw.js';
 import { registrationsWhere } from './registration-rows.js';
 import { ShowRegistration } from './show-registration.js';
 

@@ -19,13 +19,24 @@ export function encodeCursor(values: readonly (string | number)[]): string {
 export function decodeCursor(cursor: string, length: number): (string | number)[] {
   try {
     const values = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown;
-    if (Array.isArray(values) && values.length === length && values.every((one) => ['string', 'number'].includes(typeof one))) {
+    // JSON reads 9e999 as Infinity, which no database takes.
+    if (Array.isArray(values) && values.length === length && values.every((one) => typeof one === 'string' || Number.isFinite(one))) {
       return values as (string | number)[];
     }
   } catch {
     // Not ours: same answer as below.
   }
   throw cursorMalformed();
+}
+
+const YEAR_1000 = Date.parse('1000-01-01T00:00:00.000Z');
+const YEAR_9999 = Date.parse('9999-12-31T23:59:59.999Z');
+
+/** A moment that stands in a cursor. JavaScript knows years that MySQL refuses to compare with: ours end where its do. */
+export function momentIn(value: string | number): Date {
+  const moment = new Date(value);
+  if (!(moment.getTime() >= YEAR_1000 && moment.getTime() <= YEAR_9999)) throw cursorMalformed();
+  return moment;
 }
 
 /** Makes a page of `limit + 1` rows read in list order. */

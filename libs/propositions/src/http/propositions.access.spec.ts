@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Actor } from '#kernel';
-import { newId } from '#platform';
+import { encodeCursor, newId } from '#platform';
 import { anActor } from '#testing';
 import type { DeskPage } from '../contract/desk.views.js';
 import { organisationOf, PropositionHouse } from '../propositions.fixture.js';
@@ -125,6 +125,12 @@ describe('the desk', () => {
       next = body.next;
     }
     expect(seen).toEqual(ids);
+  });
+
+  it.each([8_640_000_000_000_000, -8_640_000_000_000_000, '2026-10-20T09:00:00.000Z'])('takes %s in a cursor for one that is none of ours', async (moment) => {
+    const publisher = await at.aPublisher();
+    const { status, body } = await at.ask<{ code: string }>(publisher, `GET /propositions/desk?cursor=${encodeCursor([moment, 'id'])}`);
+    expect([status, body.code]).toEqual([400, 'platform.cursor-malformed']);
   });
 });
 

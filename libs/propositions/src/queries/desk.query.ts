@@ -1,5 +1,5 @@
 import type { Actor } from '#kernel';
-import { asTime, Database, decodeCursor, cursorMalformed, type Page, pageOf, type Param, permit } from '#platform';
+import { asTime, Database, decodeCursor, cursorMalformed, momentIn, type Page, pageOf, type Param, permit } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { DeskCard } from '../contract/desk.views.js';
 import { fullCard } from '../contract/proposition-view.js';
@@ -61,6 +61,6 @@ const deskCard = (actor: Actor, row: DeskRow): DeskCard => ({
 
 function positionIn(cursor: string): [Date, string] {
   const [at, id] = decodeCursor(cursor, 2);
-  if (typeof at !== 'number' || typeof id !== 'string' || Number.isNaN(new Date(at).getTime())) throw cursorMalformed();
-  return [new Date(at), id];
+  if (typeof at !== 'number' || typeof id !== 'string') throw cursorMalformed();
+  return [momentIn(at), id];
 }

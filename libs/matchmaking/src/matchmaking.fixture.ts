@@ -1,4 +1,5 @@
 import { Global, Module, type Type } from '@nestjs/common';
+import { bidsContext } from '#bids';
 import { Identity, identityContext } from '#identity';
 import type { Actor, OrganisationKind, OrganisationRole } from '#kernel';
 import { newId } from '#platform';
@@ -37,7 +38,7 @@ export class MatchmakingHouse {
   private constructor(readonly house: TestHouse) {}
 
   static async open(): Promise<MatchmakingHouse> {
-    const below = [peopleByHeader, { ...identityContext, module: IdentityWithoutSignIn }, teamsContext, propositionsContext, projectsContext];
+    const below = [peopleByHeader, { ...identityContext, module: IdentityWithoutSignIn }, teamsContext, propositionsContext, bidsContext, projectsContext];
     return new MatchmakingHouse(await openTestHouse([...below, matchmakingContext]));
   }
 

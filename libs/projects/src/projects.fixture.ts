@@ -1,12 +1,14 @@
+import { bidsContext, type BidState } from '#bids';
 import { BidAwarded } from '#bids/events';
 import { Identity, identityContext } from '#identity';
 import { type Actor, type DomainEvent, happened, systemActor } from '#kernel';
 import { type ContextDoor, newId } from '#platform';
 import { propositionsContext } from '#propositions';
 import { teamsContext } from '#teams';
-import { anActor, aProposition, aTeam, openTestHouse, peopleByHeader, type TestHouse } from '#testing';
+import { addRow, anActor, aProposition, aTeam, openTestHouse, peopleByHeader, type TestHouse } from '#testing';
 import { Global, Module } from '@nestjs/common';
 import type { ProjectView } from './contract/projects.views.js';
+import type { Project } from './domain/project.js';
 import { projectsContext } from './index.js';
 import { ShowProjectQuery } from './queries/show-project.query.js';
 import { ConfirmAgreementUseCase } from './use-cases/confirm-agreement.use-case.js';
@@ -26,7 +28,7 @@ export class ProjectHouse {
   private constructor(readonly house: TestHouse) {}
 
   static async open(...contexts: ContextDoor[]): Promise<ProjectHouse> {
-    const below = [peopleByHeader, { ...identityContext, module: IdentityWithoutSignIn }, teamsContext, propositionsContext];
+    const below = [peopleByHeader, { ...identityContext, module: IdentityWithoutSignIn }, teamsContext, propositionsContext, bidsContext];
     return new ProjectHouse(await openTestHouse([...below, projectsContext, ...contexts]));
   }
 
@@ -47,11 +49,22 @@ export class ProjectHouse {
     };
   }
 
-  /** An award as bids tells it, and the project that came of it. */
-  async award({ propositionId, teamId }: { propositionId: string; teamId: string }): Promise<string> {
+  /** A bid that has won, as bids keeps and tells it; its team has confirmed unless told otherwise. */
+  async aWinner({ propositionId, teamId }: Pick<Cast, 'propositionId' | 'teamId'>, state: BidState = 'CONFIRMED') {
     const bidId = newId();
-    await this.tell(happened(BidAwarded, new Date(), { bidId, propositionId, teamId, place: 1, prizeFen: null }));
-    return (await this.house.database.readOne<{ id: string }>('SELECT id FROM project WHERE bidId = ?', [bidId]))!.id;
+    await addRow(this.house, 'bid', { id: bidId, propositionId, teamId, slot: bidId, state, revision: 1, receivedAt: this.house.database.clock.now(), version: 1 });
+    return { bidId, awarded: happened(BidAwarded, new Date(), { bidId, propositionId, teamId, place: 1, prizeFen: null }) };
+  }
+
+  /** The project that comes of an award. */
+  async award(cast: Pick<Cast, 'propositionId' | 'teamId'>, state?: BidState): Promise<string> {
+    const { bidId, awarded } = await this.aWinner(cast, state);
+    await this.tell(awarded);
+    return (await this.projectsOf(bidId))[0]!.id;
+  }
+
+  projectsOf(bidId: string): Promise<Pick<Project, 'id' | 'state' | 'reason'>[]> {
+    return this.house.database.read('SELECT id, state, reason FROM project WHERE bidId = ?', [bidId]);
   }
 
   /** A project with a confirmed agreement and milestones of these weights. */

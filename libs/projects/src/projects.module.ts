@@ -1,3 +1,4 @@
+import { BidsModule } from '#bids';
 import { PropositionsModule } from '#propositions';
 import { TeamsModule } from '#teams';
 import { Module } from '@nestjs/common';
@@ -8,6 +9,7 @@ import { MilestonesController } from './http/milestones.controller.js';
 import { ProjectCourseController } from './http/project-course.controller.js';
 import { ProjectsController } from './http/projects.controller.js';
 import { Projects } from './projects.facade.js';
+import { Awards } from './queries/awards.js';
 import { ListProgressReportsQuery } from './queries/list-progress-reports.query.js';
 import { ListProjectsQuery } from './queries/list-projects.query.js';
 import { ShowDeliverableQuery } from './queries/show-deliverable.query.js';
@@ -19,6 +21,7 @@ import { ApplyForAcceptanceUseCase } from './use-cases/apply-for-acceptance.use-
 import { ConfirmAgreementUseCase } from './use-cases/confirm-agreement.use-case.js';
 import { PauseProjectUseCase } from './use-cases/pause-project.use-case.js';
 import { PlanMilestonesUseCase } from './use-cases/plan-milestones.use-case.js';
+import { ProjectDesk } from './use-cases/project-desk.js';
 import { RecordAgreementUseCase } from './use-cases/record-agreement.use-case.js';
 import { ReportProgressUseCase } from './use-cases/report-progress.use-case.js';
 import { ResumeProjectUseCase } from './use-cases/resume-project.use-case.js';
@@ -36,9 +39,9 @@ const queries = [ListProjectsQuery, ShowProjectQuery, ListProgressReportsQuery, 
 const handlers = [FollowAward, KeepPublisherName, FindOverdueMilestones];
 
 @Module({
-  imports: [PropositionsModule, TeamsModule],
+  imports: [PropositionsModule, TeamsModule, BidsModule],
   controllers: [ProjectsController, ProjectCourseController, MilestonesController],
-  providers: [Projects, ...useCases, ...queries, ...handlers],
+  providers: [Projects, Awards, ProjectDesk, ...useCases, ...queries, ...handlers],
   exports: [Projects],
 })
 export class ProjectsModule {}

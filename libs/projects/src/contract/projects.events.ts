@@ -62,7 +62,7 @@ export const ProjectResumed = defineEvent<{ projectId: string }>({
 });
 
 export const ProjectAbandoned = defineEvent<{ projectId: string; propositionId: string; bidId: string; kind: 'STUDENT' | 'TEACHER_STUDENT' }>({
-  ...ofProject, name: 'projects.project-abandoned.v1', about: 'The team turned its award down before the agreement: the project never began.',
+  ...ofProject, name: 'projects.project-abandoned.v1', about: 'The award was turned down, or became void, before the agreement: the project never began.',
 });
 
 export const ProjectFinished = defineEvent<{

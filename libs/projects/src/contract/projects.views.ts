@@ -154,6 +154,9 @@ export class ProjectView extends ProjectSummaryView {
   @ApiProperty({ type: String, nullable: true, example: null })
   finishedAt!: string | null;
 
+  @ApiProperty({ description: 'False while the project waits for its team to confirm the award: until then nothing can be signed', example: true })
+  awardStands!: boolean;
+
   @ApiProperty({ type: AgreementView, nullable: true })
   agreement!: AgreementView | null;
 

@@ -4,7 +4,7 @@ import { anAgreement, aProject, now } from './project.fixture.js';
 import { recordAgreement } from './record-agreement.js';
 
 const terms = { number: 'JB-1', signedOn: '2026-04-30', amountFen: 100, committedJobs: 2, jobsDueOn: '2027-06-30' };
-const facts = { id: 'agreement', actorId: 'publisher-1', now };
+const facts = { id: 'agreement', awardStands: true, actorId: 'publisher-1', now };
 const setup = aProject({ state: 'SETUP' });
 
 describe('recording the agreement', () => {
@@ -29,6 +29,10 @@ describe('recording the agreement', () => {
     expect(recordAgreement(setup, null, { ...terms, committedJobs: 0, jobsDueOn: null }, facts).next.committedJobs).toBe(0);
   });
 
+  it('waits for the team to confirm its award', () => {
+    expect(() => recordAgreement(setup, null, terms, { ...facts, awardStands: false })).toThrow(expect.objectContaining({ code: 'projects.award-not-confirmed' }));
+  });
+
   it('stands once confirmed', () => {
     expect(() => recordAgreement(aProject(), anAgreement({ confirmedAt: now }), terms, facts)).toThrow(expect.objectContaining({ code: 'projects.agreement-stands' }));
     expect(() => recordAgreement(aProject({ state: 'TERMINATED' }), null, terms, facts)).toThrow(expect.objectContaining({ code: 'kernel.not-in-this-state' }));
@@ -36,7 +40,7 @@ describe('recording the agreement', () => {
 });
 
 describe('confirming the agreement', () => {
-  const confirm = { revision: 1, actorId: 'leader', now };
+  const confirm = { revision: 1, awardStands: true, actorId: 'leader', now };
 
   it('begins the project', () => {
     const { next, events } = confirmAgreement(setup, anAgreement(), confirm);
@@ -45,6 +49,10 @@ describe('confirming the agreement', () => {
     expect(events.map(({ kind, payload }) => [kind.name, payload])).toEqual([
       ['projects.agreement-signed.v1', { projectId: 'project', propositionId: 'proposition', publisherId: 'publisher', committedJobs: 2, amountFen: 100, jobsDueOn: '2027-06-30' }],
     ]);
+  });
+
+  it('waits for the team to confirm its award', () => {
+    expect(() => confirmAgreement(setup, anAgreement(), { ...confirm, awardStands: false })).toThrow(expect.objectContaining({ code: 'projects.award-not-confirmed' }));
   });
 
   it.each([

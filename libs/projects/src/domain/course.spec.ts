@@ -44,30 +44,40 @@ describe('the course of a project', () => {
   });
 
   it('is terminated with a reason', () => {
-    const ended = terminateProject(aProject(), { reason: '技术路线不可行', remaining: 0, now });
+    const facts = { awardStands: true, reason: '技术路线不可行', remaining: 0, now };
+    const ended = terminateProject(aProject(), facts);
     expect(ended.next).toMatchObject({ state: 'TERMINATED', reason: '技术路线不可行', finishedAt: now });
     expect(told(ended)).toEqual([['projects.project-finished.v1', { projectId: 'project', propositionId: 'proposition', outcome: 'TERMINATED', remaining: 0 }]]);
+    const unconfirmed = { ...facts, awardStands: false };
+    expect(() => terminateProject(aProject({ state: 'SETUP' }), unconfirmed)).toThrow(expect.objectContaining({ code: 'projects.award-not-confirmed' }));
+    expect(terminateProject(aProject({ state: 'PAUSED' }), unconfirmed).next.state).toBe('TERMINATED');
   });
 
-  describe('of a team that turned its award down', () => {
+  describe('whose award is lost', () => {
     const setup = aProject({ state: 'SETUP' });
     const abandoned = ['projects.project-abandoned.v1', { projectId: 'project', propositionId: 'proposition', bidId: 'bid', kind: 'STUDENT' }];
 
     it('leaves the proposition to the next winner', () => {
-      const { next, events } = abandonProject(setup, { remaining: 0, contracted: false, now });
-      expect(next).toMatchObject({ state: 'TERMINATED', finishedAt: now });
+      const { next, events } = abandonProject(setup, { loss: 'DECLINED', remaining: 0, contracted: false, now });
+      expect(next).toMatchObject({ state: 'TERMINATED', reason: '团队放弃中榜', finishedAt: now });
       expect(told({ events })).toEqual([abandoned]);
-      expect(told(abandonProject(setup, { remaining: 1, contracted: true, now }))).toEqual([abandoned]);
+      expect(told(abandonProject(setup, { loss: 'DECLINED', remaining: 1, contracted: true, now }))).toEqual([abandoned]);
     });
 
     it('ends the proposition when all other work on it is over', () => {
-      expect(told(abandonProject(setup, { remaining: 0, contracted: true, now }))).toEqual([
+      expect(told(abandonProject(setup, { loss: 'DECLINED', remaining: 0, contracted: true, now }))).toEqual([
         abandoned, ['projects.project-finished.v1', { projectId: 'project', propositionId: 'proposition', outcome: 'TERMINATED', remaining: 0 }],
       ]);
     });
 
+    it('leaves a withdrawn proposition as it is', () => {
+      const { next, events } = abandonProject(setup, { loss: 'VOIDED', remaining: 0, contracted: true, now });
+      expect(next.reason).toBe('命题已撤榜，中榜作废');
+      expect(told({ events })).toEqual([abandoned]);
+    });
+
     it('is not possible once work began', () => {
-      expect(() => abandonProject(aProject(), { remaining: 0, contracted: true, now })).toThrow(expect.objectContaining({ code: 'kernel.not-in-this-state' }));
+      expect(() => abandonProject(aProject(), { loss: 'DECLINED', remaining: 0, contracted: true, now })).toThrow(expect.objectContaining({ code: 'kernel.not-in-this-state' }));
     });
   });
 });

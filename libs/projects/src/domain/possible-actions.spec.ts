@@ -3,11 +3,13 @@ import { possibleActions, possibleMilestoneActions } from './possible-actions.js
 import { aMilestone, anAgreement, aProject, now } from './project.fixture.js';
 
 const of = (state: Parameters<typeof aProject>[0], agreement = anAgreement({ confirmedAt: now }), milestones = [aMilestone()]) =>
-  possibleActions(aProject(state), agreement, milestones).map((one) => one.replace('projects.', '')).sort();
+  possibleActions(aProject(state), { awardStands: true, agreement, milestones }).map((one) => one.replace('projects.', '')).sort();
 
 describe('what can be done now', () => {
   it('follows from state, agreement and milestones', () => {
-    expect(possibleActions(aProject({ state: 'SETUP' }), null, [])).toEqual(['projects.record-agreement', 'projects.terminate', 'projects.plan']);
+    const nothing = { agreement: null, milestones: [] };
+    expect(possibleActions(aProject({ state: 'SETUP' }), { awardStands: false, ...nothing })).toEqual(['projects.plan']);
+    expect(possibleActions(aProject({ state: 'SETUP' }), { awardStands: true, ...nothing })).toEqual(['projects.record-agreement', 'projects.terminate', 'projects.plan']);
     expect(of({ state: 'SETUP' }, anAgreement())).toEqual(['confirm-agreement', 'plan', 'record-agreement', 'terminate']);
     expect(of({ state: 'ACTIVE' })).toEqual(['pause', 'plan', 'report', 'terminate']);
     expect(of({ state: 'ACTIVE' }, undefined, [aMilestone({ state: 'ACCEPTED' })])).toEqual(['apply-for-acceptance', 'pause', 'report', 'terminate']);

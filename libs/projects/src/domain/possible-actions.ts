@@ -6,11 +6,16 @@ import { projectLifecycle } from './project.lifecycle.js';
 
 type Command = keyof typeof projectLifecycle;
 
+export interface Circumstances {
+  readonly awardStands: boolean;
+  readonly agreement: Pick<Agreement, 'confirmedAt'> | null;
+  readonly milestones: readonly Pick<Milestone, 'state' | 'weight'>[];
+}
+
 /** What the state of things allows, whoever asks; the policy says who may. */
-export function possibleActions(
-  project: Pick<Project, 'state'>, agreement: Pick<Agreement, 'confirmedAt'> | null, milestones: readonly Pick<Milestone, 'state' | 'weight'>[],
-): ProjectAction[] {
-  const commands = commandsFrom<Project['state'], Command>(projectLifecycle, project.state);
+export function possibleActions(project: Pick<Project, 'state'>, { awardStands, agreement, milestones }: Circumstances): ProjectAction[] {
+  // Until the award stands only the plan can be made: see demand-award.ts.
+  const commands = awardStands ? commandsFrom<Project['state'], Command>(projectLifecycle, project.state) : [];
   const underWay = project.state === 'ACTIVE' || project.state === 'REWORK';
   const plannable = (project.state === 'SETUP' || project.state === 'ACTIVE') && milestones.every((one) => one.state === 'PLANNED');
   return [

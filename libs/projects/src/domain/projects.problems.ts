@@ -10,6 +10,12 @@ export const milestoneMissing = defineProblem({
   zh: '该项目没有这个里程碑，计划可能已调整，请刷新后再试。', en: 'The project has no such milestone. The plan may have changed: load it again.',
 });
 
+export const awardNotConfirmed = defineProblem({
+  code: 'projects.award-not-confirmed', kind: 'conflict',
+  zh: '团队确认中榜后才能签署协议或终止项目；团队放弃中榜或命题撤榜的，项目会自动终止。',
+  en: 'The team has to confirm its award before there is an agreement or an end. If it turned the award down, or the proposition was withdrawn, the project ends by itself.',
+});
+
 export const agreementMissing = defineProblem({
   code: 'projects.agreement-missing', kind: 'missing',
   zh: '发榜方尚未登记协议。', en: 'The publisher has not entered the agreement yet.',

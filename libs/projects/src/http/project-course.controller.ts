@@ -3,7 +3,7 @@ import { Can, CurrentActor, GiveReason, ParseId, Problems } from '#platform';
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ProjectView } from '../contract/projects.views.js';
-import { milestonesNotAccepted, projectMissing } from '../domain/projects.problems.js';
+import { awardNotConfirmed, milestonesNotAccepted, projectMissing } from '../domain/projects.problems.js';
 import { projectsPolicy } from '../projects.policy.js';
 import { AcceptProjectUseCase } from '../use-cases/accept-project.use-case.js';
 import { ApplyForAcceptanceUseCase } from '../use-cases/apply-for-acceptance.use-case.js';
@@ -60,7 +60,7 @@ export class ProjectCourseController {
     return this.sendProjectBack.execute(actor, projectId, input);
   }
 
-  @Put('termination') @Can(projectsPolicy, 'projects.terminate') @Problems(projectMissing, notInThisState)
+  @Put('termination') @Can(projectsPolicy, 'projects.terminate') @Problems(projectMissing, notInThisState, awardNotConfirmed)
   @ApiOperation({ summary: 'The publisher ends the project before its aim' })
   @ApiOkResponse({ type: ProjectView })
   terminate(@CurrentActor() actor: Actor, @Param('projectId', ParseId) projectId: string, @Body() input: GiveReason): Promise<ProjectView> {

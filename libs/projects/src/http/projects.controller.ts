@@ -4,7 +4,7 @@ import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ConfirmAgreement, ListProjects, RecordAgreement, ReportProgress } from '../contract/projects.requests.js';
 import { ProgressReportPageView, ProgressReportView, ProjectPageView, ProjectView } from '../contract/projects.views.js';
-import { agreementChanged, agreementMissing, agreementStands, jobsDueUnfit, milestoneMissing, projectMissing, signedInFuture, workRests } from '../domain/projects.problems.js';
+import { agreementChanged, agreementMissing, agreementStands, awardNotConfirmed, jobsDueUnfit, milestoneMissing, projectMissing, signedInFuture, workRests } from '../domain/projects.problems.js';
 import { projectsPolicy } from '../projects.policy.js';
 import { ListProgressReportsQuery } from '../queries/list-progress-reports.query.js';
 import { ListProjectsQuery } from '../queries/list-projects.query.js';
@@ -40,7 +40,7 @@ export class ProjectsController {
   }
 
   @Put(':projectId/agreement') @Can(projectsPolicy, 'projects.record-agreement')
-  @Problems(projectMissing, agreementStands, notInThisState, signedInFuture, jobsDueUnfit)
+  @Problems(projectMissing, agreementStands, notInThisState, awardNotConfirmed, signedInFuture, jobsDueUnfit)
   @ApiOperation({ summary: 'The publisher enters the agreement, or corrects it until the team leader confirms it' })
   @ApiOkResponse({ type: ProjectView })
   record(@CurrentActor() actor: Actor, @Param('projectId', ParseId) projectId: string, @Body() input: RecordAgreement): Promise<ProjectView> {
@@ -48,7 +48,7 @@ export class ProjectsController {
   }
 
   @Put(':projectId/agreement/confirmation') @Can(projectsPolicy, 'projects.confirm-agreement')
-  @Problems(projectMissing, agreementMissing, agreementStands, agreementChanged, notInThisState)
+  @Problems(projectMissing, agreementMissing, agreementStands, agreementChanged, notInThisState, awardNotConfirmed)
   @ApiOperation({ summary: 'The team leader confirms the revision that he read; the project begins' })
   @ApiOkResponse({ type: ProjectView })
   confirm(@CurrentActor() actor: Actor, @Param('projectId', ParseId) projectId: string, @Body() input: ConfirmAgreement): Promise<ProjectView> {

@@ -7,14 +7,21 @@ import { possibleActions, possibleMilestoneActions } from '../domain/possible-ac
 import { type ProjectFacts, projectsPolicy } from '../projects.policy.js';
 import type { Deliverable, LoadedProject } from './load-project.js';
 
+/** What other contexts know about the project. */
+export interface Surroundings {
+  readonly team: ProjectFacts['team'];
+  readonly awardStands: boolean;
+}
+
 /** What this viewer sees of a project. */
-export function projectView({ project, agreement, milestones, files }: LoadedProject, team: ProjectFacts['team'], actor: Actor): ProjectView {
+export function projectView({ project, agreement, milestones, files }: LoadedProject, { team, awardStands }: Surroundings, actor: Actor): ProjectView {
   const { version: _, ...shown } = project;
   const facts: ProjectFacts = { project, team };
   return {
     ...shown,
     openedAt: project.openedAt.toISOString(),
     finishedAt: iso(project.finishedAt),
+    awardStands,
     percentComplete: percentComplete(milestones),
     overdue: milestones.some(isOverdue),
     nextDueOn: milestones.filter(isOpen).map((one) => one.dueOn).sort()[0] ?? null,
@@ -24,7 +31,7 @@ export function projectView({ project, agreement, milestones, files }: LoadedPro
       files: files.filter((file) => file.milestoneId === one.id).map(deliverableView),
       actions: may(projectsPolicy, actor, facts, possibleMilestoneActions(project, one)),
     })),
-    actions: may(projectsPolicy, actor, facts, possibleActions(project, agreement, milestones)),
+    actions: may(projectsPolicy, actor, facts, possibleActions(project, { awardStands, agreement, milestones })),
   };
 }
 

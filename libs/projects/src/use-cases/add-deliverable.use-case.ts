@@ -9,12 +9,13 @@ import { projectMissing } from '../domain/projects.problems.js';
 import { projectsPolicy } from '../projects.policy.js';
 import { loadProject } from '../queries/load-project.js';
 import { DELIVERABLE, MilestoneStore } from '../store/milestone.store.js';
-import { showAfter, takeProject } from './project-at-hand.js';
+import { ProjectDesk } from './project-desk.js';
 
 @Injectable()
 export class AddDeliverableUseCase {
   constructor(
     private readonly uow: UnitOfWork,
+    private readonly desk: ProjectDesk,
     private readonly teams: Teams,
     private readonly database: Database,
     private readonly files: FileStore,
@@ -24,12 +25,12 @@ export class AddDeliverableUseCase {
     await this.turnStrangersAway(actor, projectId);
     const file = await this.files.receive(request);
     return this.uow.run(actor, async (tx) => {
-      const atHand = await takeProject(tx, this.teams, actor, 'projects.add-deliverable', projectId);
+      const atHand = await this.desk.take(tx, actor, 'projects.add-deliverable', projectId);
       const milestone = await new MilestoneStore(tx).inProject(projectId, milestoneId);
       const { events } = addDeliverable(atHand.project, milestone, { fileId: file.id, sha256: file.sha256, now: tx.now });
       await keepFile(tx, file, { type: DELIVERABLE, id: milestoneId });
       await tx.publish(events);
-      return showAfter(tx, actor, atHand);
+      return this.desk.show(tx, actor, atHand);
     });
   }
 

@@ -1,23 +1,22 @@
 import type { Actor } from '#kernel';
 import { type GiveReason, UnitOfWork } from '#platform';
-import { Teams } from '#teams';
 import { Injectable } from '@nestjs/common';
 import type { ProjectView } from '../contract/projects.views.js';
 import { pauseProject } from '../domain/pause-project.js';
 import { ProjectStore } from '../store/project.store.js';
-import { showAfter, takeProject } from './project-at-hand.js';
+import { ProjectDesk } from './project-desk.js';
 
 @Injectable()
 export class PauseProjectUseCase {
-  constructor(private readonly uow: UnitOfWork, private readonly teams: Teams) {}
+  constructor(private readonly uow: UnitOfWork, private readonly desk: ProjectDesk) {}
 
   execute(actor: Actor, projectId: string, { reason }: GiveReason): Promise<ProjectView> {
     return this.uow.run(actor, async (tx) => {
-      const atHand = await takeProject(tx, this.teams, actor, 'projects.pause', projectId);
+      const atHand = await this.desk.take(tx, actor, 'projects.pause', projectId);
       const { next, events } = pauseProject(atHand.project, { reason, now: tx.now });
       await new ProjectStore(tx).save(next);
       await tx.publish(events);
-      return showAfter(tx, actor, atHand);
+      return this.desk.show(tx, actor, atHand);
     });
   }
 }

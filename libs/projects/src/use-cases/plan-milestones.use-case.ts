@@ -1,21 +1,20 @@
 import type { Actor } from '#kernel';
 import { newId, UnitOfWork } from '#platform';
 import { Propositions } from '#propositions';
-import { Teams } from '#teams';
 import { Injectable } from '@nestjs/common';
 import type { PlanMilestones } from '../contract/projects.requests.js';
 import type { ProjectView } from '../contract/projects.views.js';
 import { planMilestones } from '../domain/plan-milestones.js';
 import { MilestoneStore } from '../store/milestone.store.js';
-import { showAfter, takeProject } from './project-at-hand.js';
+import { ProjectDesk } from './project-desk.js';
 
 @Injectable()
 export class PlanMilestonesUseCase {
-  constructor(private readonly uow: UnitOfWork, private readonly teams: Teams, private readonly propositions: Propositions) {}
+  constructor(private readonly uow: UnitOfWork, private readonly desk: ProjectDesk, private readonly propositions: Propositions) {}
 
   execute(actor: Actor, projectId: string, input: PlanMilestones): Promise<ProjectView> {
     return this.uow.run(actor, async (tx) => {
-      const atHand = await takeProject(tx, this.teams, actor, 'projects.plan', projectId);
+      const atHand = await this.desk.take(tx, actor, 'projects.plan', projectId);
       const proposition = await this.propositions.brief(tx, atHand.project.propositionId);
       const milestones = new MilestoneStore(tx);
       const standing = await milestones.ofProject(projectId);
@@ -28,7 +27,7 @@ export class PlanMilestonesUseCase {
       });
       await milestones.replacePlan(standing, next);
       await tx.publish(events);
-      return showAfter(tx, actor, atHand);
+      return this.desk.show(tx, actor, atHand);
     });
   }
 }

@@ -1,4 +1,4 @@
-import { BidAwarded, BidDeclined } from '#bids/events';
+import { BidAwarded, BidDeclined, BidVoided } from '#bids/events';
 import { OrganisationRenamed } from '#identity/events';
 import { happened, systemActor } from '#kernel';
 import { newId } from '#platform';
@@ -47,13 +47,11 @@ async function applied(weights: number[] = [100], who: Cast = cast) {
 
 describe('an award', () => {
   it('opens one project, though it is delivered twice', async () => {
-    const bidId = newId();
-    const { propositionId, teamId } = cast;
-    const payload = { bidId, propositionId, teamId, place: 1, prizeFen: null };
-    await at.tell(happened(BidAwarded, new Date(), payload));
-    const again = { id: newId(), name: BidAwarded.name, at: new Date(), actorId: 'system', payload };
+    const { bidId, awarded } = await at.aWinner(cast);
+    await at.tell(awarded);
+    const again = { id: newId(), name: BidAwarded.name, at: new Date(), actorId: 'system', payload: awarded.payload };
     await at.house.uow.run(systemActor('test'), (tx) => at.house.get(FollowAward).handle(again, tx));
-    const rows = await at.house.database.read<{ id: string }>('SELECT id FROM project WHERE bidId = ?', [bidId]);
+    const rows = await at.projectsOf(bidId);
     expect(rows).toHaveLength(1);
     const project = await at.show(cast.leader, rows[0]!.id);
     expect(project).toMatchObject({ state: 'SETUP', kind: 'STUDENT', title: '产线视觉检测', teamName: '揭榜团队', publisherName: '企业发榜方', percentComplete: 0, milestones: [], agreement: null });
@@ -85,14 +83,21 @@ describe('an award', () => {
     expect((await at.show(cast.leader, begun.id)).state).toBe('ACTIVE');
   });
 
-  it('and its refusal are handled in the order in which they happened', async () => {
+  it('and its loss are handled in the order in which they happened', async () => {
     const { propositionId, teamId } = cast;
-    const bidId = newId();
-    await at.tell(
-      happened(BidAwarded, new Date(), { bidId, propositionId, teamId, place: 1, prizeFen: null }),
-      happened(BidDeclined, new Date(), { bidId, propositionId, teamId }),
-    );
-    expect(await at.house.database.read('SELECT state FROM project WHERE bidId = ?', [bidId])).toEqual([{ state: 'TERMINATED' }]);
+    for (const [loss, reason] of [[BidDeclined, '团队放弃中榜'], [BidVoided, '命题已撤榜，中榜作废']] as const) {
+      const { bidId, awarded } = await at.aWinner(cast);
+      await at.tell(awarded, happened(loss, new Date(), { bidId, propositionId, teamId }));
+      expect(await at.projectsOf(bidId)).toMatchObject([{ state: 'TERMINATED', reason }]);
+    }
+  });
+
+  it('that is lost by the time it is handled opens nothing', async () => {
+    for (const state of ['DECLINED', 'VOID'] as const) {
+      const { bidId, awarded } = await at.aWinner(cast, state);
+      await at.tell(awarded);
+      expect(await at.projectsOf(bidId)).toEqual([]);
+    }
   });
 });
 

@@ -1,8 +1,8 @@
 import { ProjectsModule } from '#projects';
 import { PropositionsModule } from '#propositions';
 import { Module } from '@nestjs/common';
+import { FollowAgreement } from './handlers/follow-agreement.handler.js';
 import { FollowProposition } from './handlers/follow-proposition.handler.js';
-import { RecordCommittedJobs } from './handlers/record-committed-jobs.handler.js';
 import { EmploymentController } from './http/employment.controller.js';
 import { HiresController } from './http/hires.controller.js';
 import { JobEntriesController } from './http/job-entries.controller.js';
@@ -14,6 +14,6 @@ import { ReverseEntryUseCase } from './use-cases/reverse-entry.use-case.js';
 @Module({
   imports: [ProjectsModule, PropositionsModule],
   controllers: [EmploymentController, HiresController, JobEntriesController],
-  providers: [RecordHireUseCase, ReverseEntryUseCase, ListEntriesQuery, TotalJobsQuery, FollowProposition, RecordCommittedJobs],
+  providers: [RecordHireUseCase, ReverseEntryUseCase, ListEntriesQuery, TotalJobsQuery, FollowProposition, FollowAgreement],
 })
 export class EmploymentModule {}

@@ -1,15 +1,24 @@
+import type { Day } from '#kernel';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { Project } from './domain/project.js';
+import { AgreementStore } from './store/agreement.store.js';
 import { ProjectStore } from './store/project.store.js';
 
-export type ProjectBrief = Pick<Project, 'id' | 'propositionId' | 'bidId' | 'teamId' | 'publisherId' | 'publisherName' | 'officeId' | 'title' | 'kind' | 'state'>;
+type Said = Pick<Project, 'id' | 'propositionId' | 'bidId' | 'teamId' | 'publisherId' | 'publisherName' | 'officeId' | 'title' | 'kind' | 'state'>;
+
+export interface ProjectBrief extends Said {
+  /** The day on the agreement that both sides stand by; null while there is none. */
+  readonly agreementSignedOn: Day | null;
+}
 
 /** What other contexts may ask about projects, inside their own unit of work. */
 @Injectable()
 export class Projects {
   async brief(tx: Tx, id: string): Promise<ProjectBrief> {
     const { propositionId, bidId, teamId, publisherId, publisherName, officeId, title, kind, state } = await new ProjectStore(tx).byId(id);
-    return { id, propositionId, bidId, teamId, publisherId, publisherName, officeId, title, kind, state };
+    const agreement = await new AgreementStore(tx).ofProject(id);
+    const agreementSignedOn = agreement?.confirmedAt ? agreement.signedOn : null;
+    return { id, propositionId, bidId, teamId, publisherId, publisherName, officeId, title, kind, state, agreementSignedOn };
   }
 }

@@ -15,6 +15,11 @@ export const startedInFuture = defineProblem({
   zh: '上岗日期不能晚于今天（{today}），请在上岗后再登记。', en: 'The first working day cannot be after today ({today}). Record the hire once the person has started.',
 });
 
+export const startedBeforeAgreement = defineProblem({
+  code: 'employment.started-before-agreement', kind: 'rule',
+  zh: '协议于 {signedOn} 签署，此前上岗的人员不属于本项目带动的岗位。', en: 'The agreement was signed on {signedOn}. Who started to work before then did not get the job through this project.',
+});
+
 export const evidenceAlreadyCounted = defineProblem({
   code: 'employment.evidence-already-counted', kind: 'conflict',
   zh: '该凭证已在本项目登记过一个岗位，请核对凭证编号；登记有误时请先冲销原记录。',

@@ -6,7 +6,7 @@ import { reverseEntry, reverseHire } from './reverse-entry.js';
 
 const now = new Date('2026-07-01T02:00:00Z');
 const project: HiringProject = {
-  id: 'project', propositionId: 'proposition', publisherId: 'publisher', publisherName: '企业发榜方', officeId: null, title: '早期故障诊断', state: 'ACTIVE',
+  id: 'project', propositionId: 'proposition', publisherId: 'publisher', publisherName: '企业发榜方', officeId: null, title: '早期故障诊断', agreementSignedOn: '2026-06-01',
 };
 const hire = { startedOn: '2026-06-30', grade: 'A' as const, evidence: '去向登记 42', personRef: null, note: null };
 const facts: HireFacts = { id: 'e1', actorId: 'publisher-1', now, evidence: { key: 'ACTUAL:project:abc', reversed: [] }, person: null };
@@ -40,7 +40,8 @@ describe('a hire', () => {
   });
 
   it.each([
-    ['before the agreement', { ...project, state: 'SETUP' }, hire, facts, 'employment.agreement-first'],
+    ['without an agreement', { ...project, agreementSignedOn: null }, hire, facts, 'employment.agreement-first'],
+    ['from before the agreement', project, { ...hire, startedOn: '2026-05-31' }, facts, 'employment.started-before-agreement'],
     ['that is still to come', project, { ...hire, startedOn: '2026-07-02' }, facts, 'employment.started-in-future'],
     ['with an identity number as evidence', project, { ...hire, evidence: `身份证${ID_NUMBER}` }, facts, 'employment.id-number-in-clear'],
     ['with an identity number as reference', project, { ...hire, personRef: ID_NUMBER }, facts, 'employment.id-number-in-clear'],
@@ -51,8 +52,12 @@ describe('a hire', () => {
     expect(() => recordHire(of, what, given)).toThrow(refusal(code));
   });
 
+  it('may start on the day of signing, and today', () => {
+    for (const startedOn of ['2026-06-01', '2026-07-01']) expect(recordHire(project, { ...hire, startedOn }, facts).next.onDay).toBe(startedOn);
+  });
+
   it('counts again, in the next round, once it was taken back', () => {
-    const { next } = recordHire({ ...project, state: 'ACCEPTED' }, hire, {
+    const { next } = recordHire(project, hire, {
       ...facts, evidence: { key: 'k', reversed: [true] }, person: { key: 'p', hash: 'h', reversed: [true, true] },
     });
     expect(next).toMatchObject({ onceKey: 'k:2', personOnceKey: 'p:3', personHash: 'h' });

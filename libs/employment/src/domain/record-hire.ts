@@ -1,5 +1,5 @@
-import { dayOf, type Decision } from '#kernel';
-import { agreementFirst, evidenceAlreadyCounted, idNumberInClear, personAlreadyCounted, startedInFuture } from './employment.problems.js';
+import { type Day, dayOf, type Decision } from '#kernel';
+import { agreementFirst, evidenceAlreadyCounted, idNumberInClear, personAlreadyCounted, startedBeforeAgreement, startedInFuture } from './employment.problems.js';
 import { holdsIdNumber } from './id-number.js';
 import type { EvidenceGrade, JobEntry } from './job-entry.js';
 import { blank, recorded, type WritingFacts } from './ledger-line.js';
@@ -20,7 +20,8 @@ export interface HiringProject {
   readonly publisherName: string;
   readonly officeId: string | null;
   readonly title: string;
-  readonly state: string;
+  /** Null while no agreement stands; and a project that was ended before it had one never will have one. */
+  readonly agreementSignedOn: Day | null;
 }
 
 /** What the ledger has of the same evidence, or the same person, in this project. */
@@ -37,9 +38,11 @@ export interface HireFacts extends WritingFacts {
 
 /** One person started to work. One line each, so that every job of a total can be followed to its proof. */
 export function recordHire(project: HiringProject, hire: Hire, facts: HireFacts): Decision<JobEntry> {
-  if (project.state === 'SETUP') throw agreementFirst();
+  const signedOn = project.agreementSignedOn;
+  if (signedOn === null) throw agreementFirst();
   const today = dayOf(facts.now);
   if (hire.startedOn > today) throw startedInFuture({ today });
+  if (hire.startedOn < signedOn) throw startedBeforeAgreement({ signedOn });
   if ([hire.evidence, hire.personRef, hire.note].some((one) => one !== null && holdsIdNumber(one))) throw idNumberInClear();
   if (stillCounts(facts.evidence)) throw evidenceAlreadyCounted();
   if (facts.person && stillCounts(facts.person)) throw personAlreadyCounted();

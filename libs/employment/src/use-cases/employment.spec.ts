@@ -1,11 +1,13 @@
 import { happened, systemActor } from '#kernel';
 import { newId } from '#platform';
-import { AgreementSigned } from '#projects/events';
+import { AgreementSigned, ProjectFinished } from '#projects/events';
 import { PropositionPublished, PropositionWithdrawn } from '#propositions/events';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Cast, ProjectHouse } from '../../../projects/src/projects.fixture.js';
+import { type Cast, ProjectHouse, terms } from '../../../projects/src/projects.fixture.js';
+import { RecordAgreementUseCase } from '../../../projects/src/use-cases/record-agreement.use-case.js';
+import { TerminateProjectUseCase } from '../../../projects/src/use-cases/terminate-project.use-case.js';
+import { FollowAgreement } from '../handlers/follow-agreement.handler.js';
 import { FollowProposition } from '../handlers/follow-proposition.handler.js';
-import { RecordCommittedJobs } from '../handlers/record-committed-jobs.handler.js';
 import { employmentContext } from '../index.js';
 import { ListEntriesQuery } from '../queries/list-entries.query.js';
 import { TotalJobsQuery } from '../queries/total-jobs.query.js';
@@ -71,9 +73,21 @@ describe('jobs an agreement promises', () => {
     const again = stored(happened(AgreementSigned, new Date(), {
       projectId: project.id, propositionId: cast.propositionId, publisherId: cast.publisherId, committedJobs: 3, amountFen: 1, jobsDueOn: '2027-06-30',
     }));
-    await at.house.uow.run(systemActor('test'), (tx) => at.house.get(RecordCommittedJobs).handle(again, tx));
-    await at.house.uow.run(systemActor('test'), (tx) => at.house.get(RecordCommittedJobs).handle({ ...again, payload: { ...again.payload, projectId: newId(), committedJobs: 0 } }, tx));
+    await at.house.uow.run(systemActor('test'), (tx) => at.house.get(FollowAgreement).handle(again, tx));
+    await at.house.uow.run(systemActor('test'), (tx) => at.house.get(FollowAgreement).handle({ ...again, payload: { ...again.payload, projectId: newId(), committedJobs: 0 } }, tx));
     expect((await entries(cast)).map(({ kind, jobs, projectId }) => [kind, jobs, projectId])).toEqual([['COMMITTED', 3, project.id]]);
+  });
+
+  it('are taken back once by the end of a project that is terminated, and stay with one that is accepted', async () => {
+    const cast = await at.aCast();
+    const [ended, accepted] = [await at.underWay(cast), await at.underWay(cast)];
+    await at.house.get(TerminateProjectUseCase).execute(cast.publisher, ended.id, { reason: '技术路线不可行' });
+    const finished = (projectId: string, outcome: 'ACCEPTED' | 'TERMINATED') => happened(ProjectFinished, new Date(), { projectId, propositionId: cast.propositionId, outcome, remaining: 0 });
+    await at.tell(finished(ended.id, 'TERMINATED'), finished(accepted.id, 'ACCEPTED'), finished(newId(), 'TERMINATED'));
+    expect(await totals(cast)).toEqual({ expected: 0, committed: 3, actual: 0 });
+    const [promised, takenBack] = (await entries(cast, { projectId: ended.id })).sort((a, b) => b.jobs - a.jobs);
+    expect(takenBack).toMatchObject({ kind: 'COMMITTED', jobs: -3, onDay: promised!.onDay, reversesId: promised!.id, reason: '项目终止' });
+    expect(await entries(cast, { projectId: ended.id })).toHaveLength(2);
   });
 });
 
@@ -95,7 +109,21 @@ describe('hires', () => {
 
   it('wait for the agreement', async () => {
     const cast = await at.aCast();
-    await expect(record(cast, await at.award(cast))).rejects.toThrow(code('employment.agreement-first'));
+    const waiting = await at.award(cast);
+    await expect(record(cast, waiting)).rejects.toThrow(code('employment.agreement-first'));
+    await at.house.get(RecordAgreementUseCase).execute(cast.publisher, waiting, terms);
+    await expect(record(cast, waiting)).rejects.toThrow(code('employment.agreement-first'));
+    await at.house.get(TerminateProjectUseCase).execute(cast.publisher, waiting, { reason: '企业变更计划' });
+    await expect(record(cast, waiting)).rejects.toThrow(code('employment.agreement-first'));
+  });
+
+  it('count from the day of the agreement on, also after the project was ended', async () => {
+    const cast = await at.aCast();
+    const project = await at.underWay(cast);
+    for (const startedOn of ['1950-01-01', '2026-01-14']) await expect(record(cast, project.id, { startedOn })).rejects.toThrow(code('employment.started-before-agreement'));
+    expect(await record(cast, project.id, { startedOn: terms.signedOn })).toMatchObject({ onDay: '2026-01-15' });
+    await at.house.get(TerminateProjectUseCase).execute(cast.publisher, project.id, { reason: '技术路线不可行' });
+    expect(await record(cast, project.id, { evidence: '去向登记 2026-0099' })).toMatchObject({ jobs: 1 });
   });
 
   it('count once, of 50 with the same evidence at once', async () => {

@@ -23,7 +23,9 @@ export const committedJobs = indicator({
   code: 'committed_jobs',
   name: { zh: '承诺岗位数', en: 'Committed jobs' },
   formula: { zh: '岗位台账中协议承诺岗位之和（含冲销）。', en: 'Sum of the ledger entries of jobs that agreements promise, reversals included.' },
-  traps: [neverAdded],
+  traps: [neverAdded, {
+    zh: '项目终止的，其承诺岗位按原记账日冲销，已冻结的期间须重述。', en: 'A terminated project takes its promise back for the day it counted; a period frozen before is restated.',
+  }],
   dimensions: ofPropositions,
   folds: [recorded('COMMITTED')],
 });

@@ -6,7 +6,7 @@ import { newId } from '#platform';
 import { projectsContext } from '#projects';
 import { propositionsContext } from '#propositions';
 import { teamsContext } from '#teams';
-import { addRow, anActor, aTeam, openTestHouse, peopleByHeader, type TeamRows, type TestHouse } from '#testing';
+import { addRow, anActor, aTeam, changeRows, openTestHouse, peopleByHeader, type TeamRows, type TestHouse } from '#testing';
 import type { ChangeEvent } from './contract/event.requests.js';
 import type { EventView } from './contract/event.views.js';
 import type { MeetingView } from './contract/meeting.views.js';
@@ -84,8 +84,10 @@ export class MatchmakingHouse {
     return this.get(OpenRegistrationUseCase).execute(office, id, {});
   }
 
+  /** Closes registration, lets the day of the event come, and begins. */
   async start(office: Member, eventId: string): Promise<EventView> {
     await this.get(CloseRegistrationUseCase).execute(office, eventId);
+    await changeRows(this.house, 'UPDATE matchmaking_event SET startsAt = ? WHERE id = ?', [this.house.database.clock.now(), eventId]);
     return this.get(StartEventUseCase).execute(office, eventId);
   }
 

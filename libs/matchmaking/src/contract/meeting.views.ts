@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { parties } from '../domain/event.js';
-import { type CancelCause, cancelCauses, type MeetingState, meetingStates } from '../domain/meeting.js';
+import { type CancelCause, cancelCauses, type MeetingState, meetingStates, type Speaker, speakers } from '../domain/meeting.js';
 import { outcomes } from '../domain/outcome.js';
 import type { Outcome, Party } from './matchmaking.events.js';
 
@@ -23,6 +23,7 @@ export class OutcomeView {
   @ApiProperty({ type: String, nullable: true, example: '团队两周内给出检测方案。' }) nextStep!: string | null;
   @ApiProperty({ type: String, nullable: true, example: REGISTRATION }) ownerRegistrationId!: string | null;
   @ApiProperty({ type: String, nullable: true, example: '2026-11-03' }) dueOn!: string | null;
+  @ApiProperty({ enum: speakers, description: 'Once an office of the event has spoken, only offices correct it', example: 'OFFICE' }) statedBy!: Speaker;
   @ApiProperty({ example: '2026-10-20T02:00:00.000Z' }) recordedAt!: string;
 }
 

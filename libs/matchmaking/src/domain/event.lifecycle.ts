@@ -7,7 +7,8 @@ export const eventLifecycle = {
   start: { from: ['REG_CLOSED'], to: 'LIVE' },
   finish: { from: ['LIVE'], to: 'OUTCOMES_DUE' },
   report: { from: ['OUTCOMES_DUE'], to: 'REPORTED' },
-  cancel: { from: ['PLANNED', 'REG_OPEN', 'REG_CLOSED', 'LIVE', 'OUTCOMES_DUE'], to: 'CANCELLED' },
+  // Once people have come it is not called off but finished: see advance-event.ts.
+  cancel: { from: ['PLANNED', 'REG_OPEN', 'REG_CLOSED', 'LIVE'], to: 'CANCELLED' },
 } as const satisfies Lifecycle<EventState, string>;
 
 const untilItEnds = ['REG_OPEN', 'REG_CLOSED', 'LIVE'] as const;

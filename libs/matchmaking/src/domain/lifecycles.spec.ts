@@ -29,7 +29,7 @@ describe('lifecycles, every state with every command', () => {
       'start: REG_CLOSED>LIVE',
       'finish: LIVE>OUTCOMES_DUE',
       'report: OUTCOMES_DUE>REPORTED',
-      'cancel: PLANNED>CANCELLED REG_OPEN>CANCELLED REG_CLOSED>CANCELLED LIVE>CANCELLED OUTCOMES_DUE>CANCELLED',
+      'cancel: PLANNED>CANCELLED REG_OPEN>CANCELLED REG_CLOSED>CANCELLED LIVE>CANCELLED',
     ]);
   });
 

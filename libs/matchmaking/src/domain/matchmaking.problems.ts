@@ -37,6 +37,15 @@ export const regionUnknown = defineProblem({
   zh: '地区代码 {code} 不存在，请从地区列表中选择。', en: 'There is no region {code}. Choose one from the list of regions.',
 });
 
+export const notYetItsDay = defineProblem({
+  code: 'matchmaking.not-yet-its-day', kind: 'rule',
+  zh: '活动定于 {day} 举行，当天才能开始。如已改期，请重新开放报名并调整时间。', en: 'The event takes place on {day} and can be started from that day on. If it was moved, open registration again and change its times.',
+});
+export const peopleHaveCome = defineProblem({
+  code: 'matchmaking.people-have-come', kind: 'conflict',
+  zh: '已有 {arrived} 个报名签到，活动不能取消；请结束活动并提交总结。', en: '{arrived} registrations have checked in, so the event cannot be called off any more. Finish and report it.',
+});
+
 export const registrationNotOpen = defineProblem({
   code: 'matchmaking.registration-not-open', kind: 'rule',
   zh: '报名时间为 {opensAt} 至 {closesAt}（UTC），现在不能报名。', en: 'Registration is open from {opensAt} to {closesAt} (UTC), not now.',
@@ -115,6 +124,10 @@ export const resultTooMuch = defineProblem({
 export const ownerNotHere = defineProblem({
   code: 'matchmaking.owner-not-here', kind: 'rule',
   zh: '下一步的负责方须是本次洽谈的参加方。', en: 'Who takes the next step must be a participant of the meeting.',
+});
+export const officeHasSpoken = defineProblem({
+  code: 'matchmaking.office-has-spoken', kind: 'conflict',
+  zh: '办会方已登记本次洽谈的成果；如有不符，请联系办会方更正。', en: 'An office of the event has recorded the outcome of this meeting. Ask it for a correction.',
 });
 export const outcomesOutstanding = defineProblem({
   code: 'matchmaking.outcomes-outstanding', kind: 'conflict',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { anEvent, aMeeting, aRegistration, aResult, aSchool, now, refusal } from './matchmaking.fixture.js';
-import type { Result } from './meeting.js';
+import type { Result, Speaker } from './meeting.js';
 import { moveMeeting } from './move-meeting.js';
 import { outcomes, promotedProject } from './outcome.js';
 import { recordOutcome } from './record-outcome.js';
@@ -54,7 +54,7 @@ describe('scheduling', () => {
 describe('outcomes', () => {
   const live = anEvent({ state: 'LIVE' });
   const record = (given: Partial<Result>, meeting = aMeeting({ state: 'HELD' }), event = live) =>
-    recordOutcome(event, meeting, aResult(given), { ...nothing, id: 'outcome', participants, recordedBy: 'person', now });
+    recordOutcome(event, meeting, aResult(given), { ...nothing, id: 'outcome', participants, speaker: 'OFFICE', lastSpeaker: null, recordedBy: 'person', now });
 
   it.each<[Partial<Result>, string]>([
     [{ outcome: 'NONE' }, 'done'],
@@ -85,6 +85,14 @@ describe('outcomes', () => {
     expect(second).toMatchObject({ next: { outcomes: 2 }, recorded: { number: 2, outcome: 'NONE' }, events: [{ payload: { outcome: 'NONE', amountFen: null } }] });
     expect(refusal(() => record({}, first.next, anEvent({ state: 'REPORTED' })))).toBe('kernel.not-in-this-state');
     expect(refusal(() => record({}, aMeeting()))).toBe('kernel.not-in-this-state');
+  });
+
+  it.each<[Speaker, Speaker | null, string]>([
+    ['PARTICIPANT', null, 'done'], ['PARTICIPANT', 'PARTICIPANT', 'done'], ['PARTICIPANT', 'OFFICE', 'matchmaking.office-has-spoken'],
+    ['OFFICE', null, 'done'], ['OFFICE', 'PARTICIPANT', 'done'], ['OFFICE', 'OFFICE', 'done'],
+  ])('of %s after %s: %s', (speaker, lastSpeaker, answer) => {
+    const facts = { ...nothing, id: 'outcome', participants, speaker, lastSpeaker, recordedBy: 'person', now };
+    expect(refusal(() => recordOutcome(live, aMeeting({ state: 'HELD' }), aResult({ outcome: 'NONE' }), facts))).toBe(answer);
   });
 
   it('promote the linked project from an intent on', () => {

@@ -43,6 +43,10 @@ export interface Result extends Topic {
   readonly dueOn: string | null;
 }
 
+/** In whose name a result is stated: an office of the event, or the enterprise at the table. */
+export const speakers = ['OFFICE', 'PARTICIPANT'] as const;
+export type Speaker = (typeof speakers)[number];
+
 /** One statement of a result. Corrections are added, never written over. */
 export interface RecordedOutcome extends Result {
   readonly id: string;
@@ -50,6 +54,7 @@ export interface RecordedOutcome extends Result {
   readonly eventId: string;
   /** 1 for the first; the highest of a meeting counts. */
   readonly number: number;
+  readonly statedBy: Speaker;
   readonly recordedBy: string;
   readonly recordedAt: Date;
 }

@@ -3,8 +3,8 @@ import { type Outcome, OutcomeRecorded } from '../contract/matchmaking.events.js
 import { checkTopic, type TopicFacts } from './check-topic.js';
 import type { MatchmakingEvent } from './event.js';
 import { requireEventAllows } from './event.lifecycle.js';
-import { ownerNotHere, resultIncomplete, resultTooMuch } from './matchmaking.problems.js';
-import type { Meeting, RecordedOutcome, Result } from './meeting.js';
+import { officeHasSpoken, ownerNotHere, resultIncomplete, resultTooMuch } from './matchmaking.problems.js';
+import type { Meeting, RecordedOutcome, Result, Speaker } from './meeting.js';
 import { meetingLifecycle } from './meeting.lifecycle.js';
 import { promotedProject } from './outcome.js';
 import type { Registration } from './registration.js';
@@ -22,13 +22,22 @@ const figures: Record<Outcome, { readonly needs: readonly Figure[]; readonly tak
   PROJECT: { needs: ['projectId'], takes: ['amountFen'] },
 };
 
-/** Records what came of a meeting, or corrects it: the statements before are kept, the last one counts. */
+/**
+ * Records what came of a meeting, or corrects it: the statements before are kept, the last one counts. What the
+ * enterprise says counts until an office of the event says something, and never after.
+ */
 export function recordOutcome(
   event: MatchmakingEvent, meeting: Meeting, result: Result,
-  facts: TopicFacts & { id: string; participants: readonly Registration[]; recordedBy: string; now: Date },
+  facts: TopicFacts & {
+    id: string; participants: readonly Registration[]; speaker: Speaker;
+    /** Who made the statement that counts so far. */
+    lastSpeaker: Speaker | null;
+    recordedBy: string; now: Date;
+  },
 ): Decision<Meeting> & { readonly recorded: RecordedOutcome } {
   requireEventAllows(event, 'record-outcome');
   const state = advance('meeting', meetingLifecycle, meeting.state, 'record-outcome');
+  if (!mayStillSay(facts.speaker, facts.lastSpeaker)) throw officeHasSpoken();
   checkFigures(result);
   checkTopic(facts, facts.participants);
   if (result.ownerRegistrationId && !facts.participants.some(({ id }) => id === result.ownerRegistrationId)) throw ownerNotHere();
@@ -36,12 +45,14 @@ export function recordOutcome(
   const { outcome, amountFen, hires, propositionId, projectId } = result;
   return {
     next: { ...meeting, state, outcomes: number },
-    recorded: { ...result, id: facts.id, meetingId: meeting.id, eventId: event.id, number, recordedBy: facts.recordedBy, recordedAt: facts.now },
+    recorded: { ...result, id: facts.id, meetingId: meeting.id, eventId: event.id, number, statedBy: facts.speaker, recordedBy: facts.recordedBy, recordedAt: facts.now },
     events: [happened(OutcomeRecorded, facts.now, {
       eventId: event.id, meetingId: meeting.id, outcome, amountFen, hires, propositionId, projectId, promotedProjectId: promotedProject(result),
     })],
   };
 }
+
+export const mayStillSay = (speaker: Speaker, lastSpeaker: Speaker | null): boolean => speaker === 'OFFICE' || lastSpeaker !== 'OFFICE';
 
 function checkFigures(result: Result): void {
   const { needs, takes } = figures[result.outcome];

@@ -5,7 +5,7 @@ import { endRegistration } from '../domain/end-registration.js';
 import { EventStore } from '../store/event.store.js';
 import { RegistrationStore } from '../store/registration.store.js';
 
-/** Nobody stays registered for an event that was called off; who was there already was there. */
+/** Nobody stays registered for an event that was called off. */
 @Injectable()
 @HandlesEvents({ name: 'matchmaking.end-registrations', queue: 'matchmaking', events: [EventCancelled] })
 export class EndRegistrations implements EventHandler<{ eventId: string }> {

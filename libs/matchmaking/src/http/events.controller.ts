@@ -6,7 +6,8 @@ import { Can, CurrentActor, cursorMalformed, GiveReason, ParseId, Problems, Publ
 import { ChangeEvent, ListEvents, OpenRegistration, PlanEvent } from '../contract/event.requests.js';
 import { EventsPage, EventView } from '../contract/event.views.js';
 import {
-  blocksDoNotFit, capacityTaken, eventMissing, outcomesOutstanding, regionUnknown, registrationWindowOver, scheduleInTheWay, timesOutOfOrder,
+  blocksDoNotFit, capacityTaken, eventMissing, notYetItsDay, outcomesOutstanding, peopleHaveCome, regionUnknown, registrationWindowOver,
+  scheduleInTheWay, timesOutOfOrder,
 } from '../domain/matchmaking.problems.js';
 import { matchmakingPolicy } from '../matchmaking.policy.js';
 import { EventDetailQuery } from '../queries/event-detail.query.js';
@@ -82,8 +83,8 @@ export class EventsController {
     return this.closeRegistration.execute(actor, id);
   }
 
-  @Put(':eventId/start') @Can(matchmakingPolicy, 'matchmaking.start') @Problems(eventMissing, notInThisState)
-  @ApiOperation({ summary: 'Begin: doors open, people check in' }) @ApiOkResponse({ type: EventView })
+  @Put(':eventId/start') @Can(matchmakingPolicy, 'matchmaking.start') @Problems(eventMissing, notInThisState, notYetItsDay)
+  @ApiOperation({ summary: 'Begin, on the day or later: doors open, people check in' }) @ApiOkResponse({ type: EventView })
   start(@CurrentActor() actor: Actor, @Param('eventId', ParseId) id: string): Promise<EventView> {
     return this.startEvent.execute(actor, id);
   }
@@ -100,8 +101,8 @@ export class EventsController {
     return this.reportEvent.execute(actor, id);
   }
 
-  @Put(':eventId/cancellation') @Can(matchmakingPolicy, 'matchmaking.cancel') @Problems(eventMissing, notInThisState)
-  @ApiOperation({ summary: 'Call the event off; registrations and meetings are cancelled with it' }) @ApiOkResponse({ type: EventView })
+  @Put(':eventId/cancellation') @Can(matchmakingPolicy, 'matchmaking.cancel') @Problems(eventMissing, notInThisState, peopleHaveCome)
+  @ApiOperation({ summary: 'Call the event off before anybody has checked in; registrations and meetings are cancelled with it' }) @ApiOkResponse({ type: EventView })
   cancel(@CurrentActor() actor: Actor, @Param('eventId', ParseId) id: string, @Body() body: GiveReason): Promise<EventView> {
     return this.cancelEvent.execute(actor, id, body);
   }

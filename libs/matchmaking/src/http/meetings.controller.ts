@@ -7,8 +7,8 @@ import { propositionMissing } from '#propositions';
 import { CancelMeeting, ListMeetings, PlaceMeeting, RecordOutcome, ScheduleMeeting } from '../contract/meeting.requests.js';
 import { MeetingsPage, MeetingView, OutcomeHistoryView } from '../contract/meeting.views.js';
 import {
-  eventMissing, meetingMissing, ownerNotHere, participantBusy, participantNotHere, participantsOfOneSide, participantWithoutPlace, registrationMissing,
-  resultIncomplete, resultTooMuch, slotUnknown, tableTaken, tableUnknown, topicOfNobodyHere,
+  eventMissing, meetingMissing, officeHasSpoken, ownerNotHere, participantBusy, participantNotHere, participantsOfOneSide, participantWithoutPlace,
+  registrationMissing, resultIncomplete, resultTooMuch, slotUnknown, tableTaken, tableUnknown, topicOfNobodyHere,
 } from '../domain/matchmaking.problems.js';
 import { matchmakingPolicy } from '../matchmaking.policy.js';
 import { MeetingDetailQuery } from '../queries/meeting-detail.query.js';
@@ -96,8 +96,8 @@ export class MeetingsController {
   }
 
   @Put('meetings/:meetingId/outcome') @Can(matchmakingPolicy, 'matchmaking.record-outcome')
-  @Problems(meetingMissing, notInThisState, resultIncomplete, resultTooMuch, ownerNotHere, topicOfNobodyHere, propositionMissing, projectMissing)
-  @ApiOperation({ summary: 'Record what came of a meeting, or correct it until the event is reported' }) @ApiOkResponse({ type: MeetingView })
+  @Problems(meetingMissing, notInThisState, officeHasSpoken, resultIncomplete, resultTooMuch, ownerNotHere, topicOfNobodyHere, propositionMissing, projectMissing)
+  @ApiOperation({ summary: 'Record what came of a meeting, or correct it until the event is reported; the enterprise until an office has spoken' }) @ApiOkResponse({ type: MeetingView })
   record(
     @CurrentActor() actor: Actor, @Param('eventId', ParseId) eventId: string, @Param('meetingId', ParseId) meetingId: string, @Body() body: RecordOutcome,
   ): Promise<MeetingView> {

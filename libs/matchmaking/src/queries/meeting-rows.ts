@@ -14,7 +14,7 @@ export interface ListedMeeting {
 
 type ParticipantColumns = Omit<Participant, 'id'> & { readonly registrationId: string };
 type OutcomeColumns = {
-  readonly [Column in 'number' | 'outcome' | 'amountFen' | 'hires' | 'nextStep' | 'ownerRegistrationId' | 'dueOn']: RecordedOutcome[Column] | null;
+  readonly [Column in 'number' | 'outcome' | 'amountFen' | 'hires' | 'nextStep' | 'ownerRegistrationId' | 'dueOn' | 'statedBy']: RecordedOutcome[Column] | null;
 } & { readonly resultPropositionId: string | null; readonly resultProjectId: string | null; readonly recordedAt: Date | string | null };
 type Row = Raw<Meeting> & ParticipantColumns & OutcomeColumns;
 
@@ -23,7 +23,7 @@ export async function meetingsWhere(reader: Reader, condition: string, params: r
   const rows = await reader.query<Row>(
     `SELECT m.*, p.registrationId, r.party, r.holderName, r.organisationId, r.teamId,
        o.number, o.outcome, o.amountFen, o.hires, o.propositionId AS resultPropositionId, o.projectId AS resultProjectId,
-       o.nextStep, o.ownerRegistrationId, o.dueOn, o.recordedAt
+       o.nextStep, o.ownerRegistrationId, o.dueOn, o.statedBy, o.recordedAt
      FROM (SELECT * FROM meeting m WHERE ${condition} ORDER BY m.startsAt, m.id LIMIT ?) m
      JOIN meeting_participant p ON p.meetingId = m.id
      JOIN matchmaking_registration r ON r.id = p.registrationId
@@ -49,10 +49,10 @@ function listed(rows: readonly Row[]): ListedMeeting {
 }
 
 function outcomeIn(row: Row): ListedMeeting['outcome'] {
-  const { id: meetingId, eventId, number, outcome, amountFen, hires, nextStep, ownerRegistrationId, dueOn } = row;
-  if (number === null || outcome === null) return null;
+  const { id: meetingId, eventId, number, outcome, amountFen, hires, nextStep, ownerRegistrationId, dueOn, statedBy } = row;
+  if (number === null || outcome === null || statedBy === null) return null;
   return {
-    meetingId, eventId, number, outcome, hires, nextStep, ownerRegistrationId, dueOn,
+    meetingId, eventId, number, outcome, hires, nextStep, ownerRegistrationId, dueOn, statedBy,
     amountFen: amountFen === null ? null : Number(amountFen),
     propositionId: row.resultPropositionId, projectId: row.resultProjectId, recordedAt: asTime(row.recordedAt!),
   };

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, commandsFrom } from '#kernel';
-import { may, type Reader } from '#platform';
+import type { Actor } from '#kernel';
+import { Database, may, type Reader } from '#platform';
 import { Teams } from '#teams';
 import type { EventView } from '../contract/event.views.js';
+import { possibleSteps } from '../domain/advance-event.js';
 import type { MatchmakingEvent } from '../domain/event.js';
-import { eventAllows, eventLifecycle } from '../domain/event.lifecycle.js';
+import { eventAllows } from '../domain/event.lifecycle.js';
 import { slotsOf } from '../domain/slots.js';
 import { matchmakingPolicy } from '../matchmaking.policy.js';
 import { attendanceOf } from './attendance-of.js';
@@ -13,13 +14,14 @@ import { eventById } from './event-by-id.js';
 /** Shows an event to one viewer. */
 @Injectable()
 export class ShowEvent {
-  constructor(private readonly teams: Teams) {}
+  constructor(private readonly teams: Teams, private readonly database: Database) {}
 
   async show(reader: Reader, viewer: Actor, eventId: string): Promise<EventView> {
     return this.view(reader, viewer, await eventById(reader, eventId));
   }
 
   async view(reader: Reader, viewer: Actor, event: MatchmakingEvent): Promise<EventView> {
+    const attendance = await attendanceOf(reader, event.id);
     const { id, title, kind, state, officeId, officeName, place, regionCode, capacity, consentText, programme, cancelReason, report } = event;
     return {
       id, title, kind, state, place, regionCode, capacity, consentText, programme, cancelReason, report,
@@ -32,16 +34,16 @@ export class ShowEvent {
       })),
       tables: [...event.tables],
       requiredParties: [...event.requiredParties],
-      attendance: await attendanceOf(reader, id),
-      actions: await this.actions(reader, viewer, event),
+      attendance,
+      actions: await this.actions(reader, viewer, event, attendance.checkedIn),
     };
   }
 
-  private async actions(reader: Reader, viewer: Actor, event: MatchmakingEvent): Promise<string[]> {
-    const commands = commandsFrom(eventLifecycle, event.state).map((command) => `matchmaking.${command}` as const);
+  private async actions(reader: Reader, viewer: Actor, event: MatchmakingEvent, arrived: number): Promise<string[]> {
+    const steps = possibleSteps(event, { arrived, now: this.database.clock.now() }).map((step) => `matchmaking.${step}` as const);
     const others = (['change', 'schedule-meeting'] as const).filter((one) => eventAllows(event.state, one)).map((one) => `matchmaking.${one}` as const);
     const open = eventAllows(event.state, 'register') && (await this.mayRegisterSomebody(reader, viewer, event));
-    return [...may(matchmakingPolicy, viewer, { event }, [...commands, ...others]), ...(open ? ['matchmaking.register'] : [])];
+    return [...may(matchmakingPolicy, viewer, { event }, [...steps, ...others]), ...(open ? ['matchmaking.register'] : [])];
   }
 
   private async mayRegisterSomebody(reader: Reader, viewer: Actor, event: MatchmakingEvent): Promise<boolean> {

@@ -7,9 +7,11 @@ import { eventAllows } from '../domain/event.lifecycle.js';
 import { meetingMissing } from '../domain/matchmaking.problems.js';
 import type { RecordedOutcome } from '../domain/meeting.js';
 import { meetingLifecycle } from '../domain/meeting.lifecycle.js';
+import { mayStillSay } from '../domain/record-outcome.js';
 import { matchmakingPolicy, type OfHolders } from '../matchmaking.policy.js';
 import { HolderFacts } from './holder-facts.js';
 import { type ListedMeeting, meetingsWhere } from './meeting-rows.js';
+import { speakerAt } from './speaker-at.js';
 
 /** Shows meetings of one event to one viewer. */
 @Injectable()
@@ -28,8 +30,9 @@ export class ShowMeeting {
   }
 }
 
-function actionsOn({ meeting, participants }: ListedMeeting, viewer: Actor, event: MatchmakingEvent, teams: OfHolders['teams']): string[] {
-  const commands = commandsFrom(meetingLifecycle, meeting.state).filter((one) => eventAllows(event.state, one));
+function actionsOn({ meeting, participants, outcome }: ListedMeeting, viewer: Actor, event: MatchmakingEvent, teams: OfHolders['teams']): string[] {
+  const commands = commandsFrom(meetingLifecycle, meeting.state).filter((one) => eventAllows(event.state, one))
+    .filter((one) => one !== 'record-outcome' || mayStillSay(speakerAt(event, viewer), outcome?.statedBy ?? null));
   return may(matchmakingPolicy, viewer, { event, holders: participants, teams }, commands.map((one) => `matchmaking.${one}` as const));
 }
 
@@ -44,6 +47,6 @@ function viewOf({ meeting, participants, outcome }: ListedMeeting, actions: stri
 }
 
 export function outcomeView(recorded: Omit<RecordedOutcome, 'id' | 'recordedBy'>): OutcomeView {
-  const { number, outcome, amountFen, hires, propositionId, projectId, nextStep, ownerRegistrationId, dueOn, recordedAt } = recorded;
-  return { number, outcome, amountFen, hires, propositionId, projectId, nextStep, ownerRegistrationId, dueOn, recordedAt: recordedAt.toISOString() };
+  const { number, outcome, amountFen, hires, propositionId, projectId, nextStep, ownerRegistrationId, dueOn, statedBy, recordedAt } = recorded;
+  return { number, outcome, amountFen, hires, propositionId, projectId, nextStep, ownerRegistrationId, dueOn, statedBy, recordedAt: recordedAt.toISOString() };
 }

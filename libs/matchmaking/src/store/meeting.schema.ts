@@ -74,6 +74,7 @@ export const OutcomeSchema = defineTable<RecordedOutcome>('meeting_outcome', {
     nextStep: nullable(text(500)),
     ownerRegistrationId: nullable(ref()),
     dueOn: nullable(text(10)),
+    statedBy: text(20),
     recordedBy: text(80),
     recordedAt: time(),
   },

@@ -1,6 +1,6 @@
 import { Store, type Tx } from '#platform';
 import { meetingMissing } from '../domain/matchmaking.problems.js';
-import type { Meeting, RecordedOutcome } from '../domain/meeting.js';
+import type { Meeting, RecordedOutcome, Speaker } from '../domain/meeting.js';
 import type { Registration } from '../domain/registration.js';
 import type { Settled } from '../domain/report-event.js';
 import { MeetingSchema, OutcomeSchema } from './meeting.schema.js';
@@ -41,6 +41,11 @@ export class MeetingStore extends Store<Meeting> {
   async record(meeting: Meeting, outcome: RecordedOutcome): Promise<Meeting> {
     await this.tx.manager.createQueryBuilder().insert().into(OutcomeSchema).values(outcome).updateEntity(false).execute();
     return this.save(meeting);
+  }
+
+  /** Who made the statement of its outcome that counts. */
+  async lastSpeaker({ id: meetingId, outcomes: number }: Meeting): Promise<Speaker | null> {
+    return (await this.tx.manager.findOne(OutcomeSchema, { where: { meetingId, number } }))?.statedBy ?? null;
   }
 
   async participants(meetingId: string): Promise<Registration[]> {

@@ -4,16 +4,19 @@ import { addRow, aProposition, changeRows } from '#testing';
 import { codeOf, type Member, MatchmakingHouse } from '../matchmaking.fixture.js';
 import { EventDetailQuery } from '../queries/event-detail.query.js';
 import { ManagedEventsQuery } from '../queries/managed-events.query.js';
+import { MeetingDetailQuery } from '../queries/meeting-detail.query.js';
 import { OutcomeHistoryQuery } from '../queries/outcome-history.query.js';
 import { PublicEventsQuery } from '../queries/public-events.query.js';
 import { CancelEventUseCase } from './cancel-event.use-case.js';
 import { ChangeEventUseCase } from './change-event.use-case.js';
 import { CheckInByCodeUseCase } from './check-in-by-code.use-case.js';
+import { CloseRegistrationUseCase } from './close-registration.use-case.js';
 import { FinishEventUseCase } from './finish-event.use-case.js';
 import { HoldMeetingUseCase } from './hold-meeting.use-case.js';
 import { PlanEventUseCase } from './plan-event.use-case.js';
 import { RecordOutcomeUseCase } from './record-outcome.use-case.js';
 import { ReportEventUseCase } from './report-event.use-case.js';
+import { StartEventUseCase } from './start-event.use-case.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -64,8 +67,12 @@ describe('an event from plan to report', () => {
     await desk.get(RecordOutcomeUseCase).execute(enterprise, which, { outcome: 'INTENT', amountFen: 50_000_000, ...next });
     const corrected = await desk.get(RecordOutcomeUseCase).execute(office, which, { outcome: 'INTENT', amountFen: 60_000_000, ...next });
     expect(corrected.outcome).toMatchObject({ number: 2, amountFen: 60_000_000, propositionId, projectId, ...next });
+    const overwrite = desk.get(RecordOutcomeUseCase).execute(enterprise, which, { outcome: 'INTENT', amountFen: 900_000_000, ...next });
+    expect(await codeOf(overwrite)).toBe('matchmaking.office-has-spoken');
+    const actionsOf = async (who: Member) => (await desk.get(MeetingDetailQuery).execute(who, id, first.id)).actions;
+    expect([await actionsOf(enterprise), await actionsOf(office)]).toEqual([[], ['matchmaking.record-outcome']]);
     const history = await desk.get(OutcomeHistoryQuery).execute(team.member, id, first.id);
-    expect(history.items.map((one) => [one.number, one.amountFen])).toEqual([[2, 60_000_000], [1, 50_000_000]]);
+    expect(history.items.map((one) => [one.number, one.statedBy, one.amountFen])).toEqual([[2, 'OFFICE', 60_000_000], [1, 'PARTICIPANT', 50_000_000]]);
     await expect(changeRows(desk.house, 'UPDATE meeting_outcome SET amountFen = 0 WHERE meetingId = ?', [first.id])).rejects.toMatchObject({ message: expect.stringContaining('append-only') });
 
     const { state, report, actions } = await desk.get(ReportEventUseCase).execute(office, id);
@@ -97,6 +104,26 @@ describe('an event from plan to report', () => {
     expect(await desk.count('SELECT COUNT(*) AS n FROM meeting_seat WHERE eventId = ?', id)).toBe(0);
     expect((await desk.facts(id)).filter((name) => name === 'registration-cancelled')).toHaveLength(3);
     expect(applicant.state).toBe('APPLIED');
+  });
+
+  it('begins on its day, and is called off until the first has come', async () => {
+    const { id } = await desk.open(office);
+    const guest = await desk.approve(office, await desk.apply(id, await desk.enterprise()));
+    await desk.get(CloseRegistrationUseCase).execute(office, id);
+    const actions = async () => (await desk.get(EventDetailQuery).execute(office, id)).actions;
+    await changeRows(desk.house, 'UPDATE matchmaking_event SET startsAt = ? WHERE id = ?', [new Date(desk.hours(48)), id]);
+    expect(await codeOf(desk.get(StartEventUseCase).execute(office, id))).toBe('matchmaking.not-yet-its-day');
+    expect(await actions()).not.toContain('matchmaking.start');
+    await changeRows(desk.house, 'UPDATE matchmaking_event SET startsAt = ? WHERE id = ?', [desk.house.database.clock.now(), id]);
+    expect(await actions()).toContain('matchmaking.start');
+    await desk.get(StartEventUseCase).execute(office, id);
+    expect(await actions()).toContain('matchmaking.cancel');
+    await desk.checkIn(office, guest);
+    expect(await actions()).not.toContain('matchmaking.cancel');
+    const cancel = () => codeOf(desk.get(CancelEventUseCase).execute(office, id, { reason: '停电' }));
+    expect(await cancel()).toBe('matchmaking.people-have-come');
+    await desk.get(FinishEventUseCase).execute(office, id);
+    expect(await cancel()).toBe('kernel.not-in-this-state');
   });
 });
 

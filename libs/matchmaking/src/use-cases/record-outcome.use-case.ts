@@ -5,6 +5,8 @@ import type { RecordOutcome } from '../contract/meeting.requests.js';
 import type { MeetingView } from '../contract/meeting.views.js';
 import type { Result, Topic } from '../domain/meeting.js';
 import { recordOutcome } from '../domain/record-outcome.js';
+import { speakerAt } from '../queries/speaker-at.js';
+import { MeetingStore } from '../store/meeting.store.js';
 import { DecideOnMeeting, type WhichMeeting } from './decide-on-meeting.js';
 import { TopicFacts } from './topic-facts.js';
 
@@ -17,7 +19,10 @@ export class RecordOutcomeUseCase {
       actor, which, 'matchmaking.record-outcome',
       async ({ event, meeting, participants, tx }) => {
         const result = resultOf(input, meeting);
-        const facts = { ...(await this.topicFacts.of(tx, result)), id: newId(), participants, recordedBy: actor.id, now: tx.now };
+        const facts = {
+          ...(await this.topicFacts.of(tx, result)), id: newId(), participants, speaker: speakerAt(event, actor),
+          lastSpeaker: await new MeetingStore(tx).lastSpeaker(meeting), recordedBy: actor.id, now: tx.now,
+        };
         return recordOutcome(event, meeting, result, facts);
       },
       ({ next, recorded }, meetings) => meetings.record(next, recorded),

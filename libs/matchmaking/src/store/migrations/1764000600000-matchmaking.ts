@@ -82,7 +82,7 @@ async function meetings(runner: QueryRunner): Promise<void> {
     columns: {
       id: id(), meetingId: ref(), eventId: ref(), number: integer(), outcome: text(20), amountFen: nullable(bigInteger()),
       hires: nullable(integer()), propositionId: nullable(ref()), projectId: nullable(ref()), nextStep: nullable(text(500)),
-      ownerRegistrationId: nullable(ref()), dueOn: nullable(text(10)), recordedBy: text(80), recordedAt: time(),
+      ownerRegistrationId: nullable(ref()), dueOn: nullable(text(10)), statedBy: text(20), recordedBy: text(80), recordedAt: time(),
     },
     indices: [
       { name: 'ux_meeting_outcome_number', columns: ['meetingId', 'number'], unique: true },

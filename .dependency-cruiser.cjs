@@ -28,8 +28,8 @@ const contextRules = contexts.flatMap((name) => {
     {
       name: `${name}-looks-down-only`,
       severity: 'error',
-      comment: 'Contexts know only those below them. Upwards and sideways news travels by events.',
-      from: { path: lib(name), pathNot: '[.]spec[.]ts$' },
+      comment: 'Contexts know only those below them. Upwards and sideways news travels by events. A fixture opens all they stand on.',
+      from: { path: lib(name), pathNot: '[.](spec|fixture)[.]ts$' },
       to: { path: `^${root}libs/(${forbidden.join('|') || 'none'})/`, pathNot: eventsOf },
     },
     {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dayOf } from '#kernel';
 import { verifyTrail } from '#platform';
-import { openTestHouse, type TestHouse } from '#testing';
+import { changeRows, openTestHouse, type TestHouse } from '#testing';
 import type { Person } from '../../../../tools/drill/people.js';
 import { contexts } from '../../src/contexts.js';
 import { appointed, bidContent, Cast, DAY_MS, type Desk, inMs, proposition as form, type TeamCast } from '../cast.js';
@@ -145,7 +145,11 @@ describe('from a proposition to jobs', () => {
     expect((await look(enterprise, `/propositions/${propositionId}`)).state).toBe('AWARDED');
   });
 
-  it('the winner declines, the reserve takes the place and confirms', async () => {
+  it('nothing is signed before the winner has confirmed; he declines, the reserve takes the place and confirms', async () => {
+    const { items } = await look(students.leader, '/projects?as=TEAM');
+    const agreement = { number: 'JB-2026-000', signedOn: today(), amountFen: 1, committedJobs: 0 };
+    expect(await refusal(enterprise, `PUT /projects/${items[0].id}/agreement`, agreement)).toBe('projects.award-not-confirmed');
+    expect(await refusal(enterprise, `PUT /projects/${items[0].id}/termination`, { reason: '换一支团队' })).toBe('projects.award-not-confirmed');
     expect((await step(students.leader, `PUT /bids/${bidOfStudents}/decline`)).state).toBe('DECLINED');
     expect(await look(withTeacher.leader, `/bids/${bidOfTeacher}`)).toMatchObject({ state: 'WON', place: 1, prizeFen: 28_000_000 });
     expect((await step(withTeacher.leader, `PUT /bids/${bidOfTeacher}/confirmation`)).state).toBe('CONFIRMED');
@@ -205,6 +209,8 @@ describe('from a proposition to jobs', () => {
       registrationIds: guests.map(({ id }) => id), startsAt: hour(26), tableName: 'A1', propositionId, projectId,
     });
     await step(base, `PUT /events/${eventId}/registration-closing`);
+    expect(await refusal(base, `PUT /events/${eventId}/start`)).toBe('matchmaking.not-yet-its-day');
+    await changeRows(house, 'UPDATE matchmaking_event SET startsAt = ? WHERE id = ?', [house.database.clock.now(), eventId]);
     await step(base, `PUT /events/${eventId}/start`);
     for (const { checkInCode } of guests) await step(base, `PUT /events/${eventId}/check-in`, { code: checkInCode });
     await step(base, `PUT /events/${eventId}/meetings/${meetingId}/held`);
@@ -212,6 +218,8 @@ describe('from a proposition to jobs', () => {
     await step(enterprise, `PUT /events/${eventId}/meetings/${meetingId}/outcome`, { outcome: 'INTENT', amountFen: 60_000_000 });
     const corrected = await step(base, `PUT /events/${eventId}/meetings/${meetingId}/outcome`, { outcome: 'INTENT', amountFen: 50_000_000, nextStep: '两周内给出检测方案。' });
     expect(corrected.outcome).toMatchObject({ number: 2, outcome: 'INTENT', amountFen: 50_000_000, propositionId, projectId });
+    expect(await refusal(enterprise, `PUT /events/${eventId}/meetings/${meetingId}/outcome`, { outcome: 'INTENT', amountFen: 90_000_000 })).toBe('matchmaking.office-has-spoken');
+    expect(await refusal(base, `PUT /events/${eventId}/cancellation`, { reason: '改期' })).toBe('matchmaking.people-have-come');
     await step(base, `PUT /events/${eventId}/finish`);
     expect(await step(base, `PUT /events/${eventId}/report`)).toMatchObject({
       state: 'REPORTED', report: { requiredPartiesPresent: true, enterprises: 1, banks: 1, teams: 1, meetingsHeld: 1, intents: 1, intentFen: 50_000_000, projectsPromoted: 1 },

@@ -122,7 +122,7 @@ async function loadBids(run: Run, pairs: readonly { readonly team: Team; readonl
   const bids = pairs.map((pair) => ({ ...pair, id: newId() }));
   await inParts(bids, 1000, (part) => run(async (tx) => {
     await tx.execute(
-      `INSERT INTO bid (id, propositionId, teamId, teamName, slot, state, revision, sha256, receivedAt, version) VALUES ${part.map(() => "(?, ?, ?, ?, '', 'SEALED', 1, ?, ?, 1)").join(', ')}`,
+      `INSERT INTO bid (id, propositionId, round, teamId, teamName, slot, state, revision, sha256, receivedAt, version) VALUES ${part.map(() => "(?, ?, 1, ?, ?, '', 'SEALED', 1, ?, ?, 1)").join(', ')}`,
       part.flatMap(({ id, team, propositionId }) => [id, propositionId, team.id, team.name, '0'.repeat(64), tx.now]),
     );
     await tx.execute(`INSERT INTO bid_content (bidId, content) VALUES ${part.map(() => '(?, ?)').join(', ')}`, part.flatMap(({ id }) => [id, '{"plan":"…"}']));

@@ -20,7 +20,7 @@ export async function checkDatabase(site: Site, acknowledged: Acknowledged): Pro
       await none(database, 'every bid was told once, and once again each time it was replaced',
         `SELECT b.id FROM bid b LEFT JOIN outbox o ON o.subjectId = b.id AND o.name IN ('bids.bid-submitted.v1', 'bids.bid-replaced.v1') GROUP BY b.id, b.revision HAVING COUNT(o.eventId) <> b.revision`),
       await none(database, 'places taken equal bids in play',
-        "SELECT p.id FROM proposition p LEFT JOIN bid b ON b.propositionId = p.id AND b.state NOT IN ('WITHDRAWN', 'VOID') GROUP BY p.id, p.bidCount HAVING p.bidCount <> COUNT(b.id)"),
+        "SELECT p.id FROM proposition p LEFT JOIN bid b ON b.propositionId = p.id AND b.round = p.round AND b.state NOT IN ('WITHDRAWN', 'VOID') GROUP BY p.id, p.bidCount HAVING p.bidCount <> COUNT(b.id)"),
       await sameSet(database, 'acknowledged propositions were published once, and no other was', new Set(acknowledged.expectedJobs.keys()),
         "SELECT subjectId AS told FROM outbox WHERE name = 'propositions.proposition-published.v1'"),
       await jobsAreExpectedOnce(database, acknowledged),

@@ -5,9 +5,9 @@ import type { Bid } from './domain/bid.js';
 export type Won = Pick<Award, 'place' | 'prizeFen' | 'note'>;
 
 export function bidCard(bid: Bid, award: Won | null): BidCard {
-  const { id, propositionId, teamId, teamName, state, revision, sha256, receivedAt, openedAt, reserveRank } = bid;
+  const { id, propositionId, round, teamId, teamName, state, revision, sha256, receivedAt, openedAt, reserveRank } = bid;
   return {
-    id, propositionId, teamId, teamName, state, revision, sha256,
+    id, propositionId, round, teamId, teamName, state, revision, sha256,
     receivedAt: receivedAt.toISOString(), openedAt: openedAt?.toISOString() ?? null, reserveRank,
     place: award?.place ?? null, prizeFen: award?.prizeFen ?? null, awardNote: award?.note ?? null,
   };
@@ -15,6 +15,6 @@ export function bidCard(bid: Bid, award: Won | null): BidCard {
 
 export const bidView = (bid: Bid, award: Won | null, actions: string[]): BidView => ({ ...bidCard(bid, award), actions });
 
-export function receiptOf({ id, propositionId, teamId, revision, receivedAt, sha256 }: Bid): BidReceiptView {
-  return { bidId: id, propositionId, teamId, revision, receivedAt: receivedAt.toISOString(), sha256 };
+export function receiptOf({ id, propositionId, round, teamId, revision, receivedAt, sha256 }: Bid): BidReceiptView {
+  return { bidId: id, propositionId, round, teamId, revision, receivedAt: receivedAt.toISOString(), sha256 };
 }

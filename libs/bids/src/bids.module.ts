@@ -15,6 +15,7 @@ import { AwardBidUseCase } from './use-cases/award-bid.use-case.js';
 import { Choice } from './use-cases/choice.js';
 import { CloseAwardsUseCase } from './use-cases/close-awards.use-case.js';
 import { ConfirmBidUseCase } from './use-cases/confirm-bid.use-case.js';
+import { DeclareNoneQualifiedUseCase } from './use-cases/declare-none-qualified.use-case.js';
 import { DeclineBidUseCase } from './use-cases/decline-bid.use-case.js';
 import { OpenBidsUseCase } from './use-cases/open-bids.use-case.js';
 import { ReplaceBidUseCase } from './use-cases/replace-bid.use-case.js';
@@ -29,7 +30,7 @@ import { WithdrawBidUseCase } from './use-cases/withdraw-bid.use-case.js';
   providers: [
     Bids, Circumstances, Choice,
     SubmitBidUseCase, ReplaceBidUseCase, WithdrawBidUseCase, OpenBidsUseCase, ShortlistBidUseCase, ReserveBidUseCase,
-    AwardBidUseCase, ConfirmBidUseCase, DeclineBidUseCase, CloseAwardsUseCase,
+    AwardBidUseCase, ConfirmBidUseCase, DeclineBidUseCase, CloseAwardsUseCase, DeclareNoneQualifiedUseCase,
     BidFinder, BidQuery, OwnBidsQuery, ReceivedBidsQuery, OpenedBidsQuery,
     VoidBidsOnWithdrawal,
   ],

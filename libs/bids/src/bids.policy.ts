@@ -58,4 +58,5 @@ export const bidsPolicy = {
   'bids.reserve': chooses,
   'bids.award': chooses,
   'bids.close-awards': chooses,
+  'bids.declare-none-qualified': chooses,
 } as const satisfies Policy;

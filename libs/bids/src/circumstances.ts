@@ -3,7 +3,6 @@ import { type PropositionBrief, propositionMissing, Propositions } from '#propos
 import { type TeamBrief, Teams } from '#teams';
 import { Injectable } from '@nestjs/common';
 import type { Bid } from './domain/bid.js';
-import { isPublished } from './domain/bidding.js';
 
 /** What policy and decisions need to know of other contexts, in a unit of work or outside of one. */
 @Injectable()
@@ -16,9 +15,9 @@ export class Circumstances {
   }
 
   /** A proposition that may have bids: to whoever asks about its bids, an unpublished one does not exist. */
-  async published(reader: Reader, propositionId: string, now: Date): Promise<PropositionBrief> {
+  async published(reader: Reader, propositionId: string): Promise<PropositionBrief> {
     const proposition = await this.propositions.brief(reader, propositionId);
-    if (!isPublished(proposition, now)) throw propositionMissing();
+    if (proposition.publishedAt === null) throw propositionMissing();
     return proposition;
   }
 }

@@ -1,6 +1,6 @@
 import type { OpeningView } from './contract/bids.views.js';
 import type { Opening } from './domain/opening.js';
 
-export function openingView({ id, openedAt, bids, awardsClosedAt }: Opening): OpeningView {
-  return { propositionId: id, openedAt: openedAt.toISOString(), bids, awardsClosedAt: awardsClosedAt?.toISOString() ?? null };
+export function openingView({ propositionId, round, openedAt, bids, awardsClosedAt }: Opening): OpeningView {
+  return { propositionId, round, openedAt: openedAt.toISOString(), bids, awardsClosedAt: awardsClosedAt?.toISOString() ?? null };
 }

@@ -13,6 +13,7 @@ export { type PropositionState, propositionStates } from './domain/proposition.l
 export { propositionMissing } from './domain/propositions.problems.js';
 export { type IndicatorBrief, type PropositionBrief, Propositions } from './propositions.facade.js';
 export { PropositionsModule } from './propositions.module.js';
+export { RebuildListing } from './rebuild/rebuild-listing.js';
 
 export const propositionsContext: ContextDoor = {
   name: 'propositions',

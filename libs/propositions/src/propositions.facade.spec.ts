@@ -12,8 +12,8 @@ let at: PropositionHouse;
 beforeAll(async () => void (at = await PropositionHouse.open()));
 afterAll(() => at.house.close());
 
-const take = (id: string) => at.house.uow.run(systemActor('test'), (tx) => at.house.get(Propositions).takePlace(tx, id));
-const giveBack = (id: string) => at.house.uow.run(systemActor('test'), (tx) => at.house.get(Propositions).giveBackPlace(tx, id));
+const take = (id: string, round = 1) => at.house.uow.run(systemActor('test'), (tx) => at.house.get(Propositions).takePlace(tx, { id, round }));
+const giveBack = (id: string, round = 1) => at.house.uow.run(systemActor('test'), (tx) => at.house.get(Propositions).giveBackPlace(tx, { id, round }));
 const aPlaceIn = async (given: Partial<Proposition>) => take((await at.oneListed({ given })).id);
 
 describe('places for bids', () => {
@@ -32,6 +32,13 @@ describe('places for bids', () => {
     expect(await aPlaceIn({ openAt: at.inDays(0.001) })).toBe(false);
     expect(await aPlaceIn({ state: 'CLOSED' })).toBe(false);
     expect(await take(newId())).toBe(false);
+  });
+
+  it('belong to a round: no other one takes or gives back', async () => {
+    const { id } = await at.oneListed({ given: { round: 2 } });
+    expect([await take(id, 1), await take(id, 2)]).toEqual([false, true]);
+    await giveBack(id, 1);
+    expect((await at.read(id)).bidCount).toBe(1);
   });
 
   it('do not fall below none', async () => {
@@ -67,9 +74,9 @@ describe('the brief', () => {
     const indicators = [{ name: '误差', unit: '%', operator: 'LE', target: '3', testMethod: null }, { name: '寿命', unit: null, operator: 'GE', target: '1000', testMethod: '台架' }];
     const listed = await at.oneListed({ input: { indicators, bountyFen: 5_000_000_000, expectedJobs: 2 } });
     const brief = await at.house.get(Propositions).brief(at.house.database.reader, listed.id);
-    const { id, code, title, state, publisherId, publisherName, officeId, openAt, closeAt, maxBids, winners, bountyFen, expectedJobs } = listed;
+    const { id, code, title, state, round, publisherId, publisherName, officeId, openAt, closeAt, publishedAt, maxBids, winners, bountyFen, expectedJobs } = listed;
     expect(brief).toEqual({
-      id, code, title, state, publisherId, publisherName, officeId, openAt, closeAt, maxBids, winners, bountyFen, expectedJobs,
+      id, code, title, state, round, publisherId, publisherName, officeId, openAt, closeAt, publishedAt, maxBids, winners, bountyFen, expectedJobs,
       indicators: indicators.map((one) => ({ id: expect.any(String), ...one })),
     });
   });

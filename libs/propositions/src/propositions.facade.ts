@@ -19,12 +19,16 @@ export interface PropositionBrief {
   readonly code: string | null;
   readonly title: string;
   readonly state: PropositionState;
+  /** Of bids: raised each time the proposition is put up again. */
+  readonly round: number;
   readonly publisherId: string;
   readonly publisherName: string;
   /** The office that publishes for the enterprise. */
   readonly officeId: string | null;
   readonly openAt: Date | null;
   readonly closeAt: Date | null;
+  /** When it was last opened to bids; once set, anybody may read it. */
+  readonly publishedAt: Date | null;
   readonly maxBids: number | null;
   readonly winners: number;
   readonly bountyFen: number | null;
@@ -32,13 +36,15 @@ export interface PropositionBrief {
   readonly indicators: readonly IndicatorBrief[];
 }
 
-type Stored<Time> = Omit<PropositionBrief, 'openAt' | 'closeAt' | 'indicators'> & { readonly openAt: Time; readonly closeAt: Time };
+type Stored<Time> = Omit<PropositionBrief, 'openAt' | 'closeAt' | 'publishedAt' | 'indicators'> & { readonly openAt: Time; readonly closeAt: Time; readonly publishedAt: Time };
 type BriefRow = Stored<Date | string | null> & { readonly [Key in keyof IndicatorBrief as `i_${Key}`]: IndicatorBrief[Key] | null };
 
-const BRIEF = `SELECT p.id, p.code, p.title, p.state, p.publisherId, p.publisherName, p.officeId, p.openAt, p.closeAt, p.maxBids, p.winners,
+const BRIEF = `SELECT p.id, p.code, p.title, p.state, p.round, p.publisherId, p.publisherName, p.officeId, p.openAt, p.closeAt, p.publishedAt, p.maxBids, p.winners,
   p.bountyFen, p.expectedJobs, i.id AS i_id, i.name AS i_name, i.unit AS i_unit, i.operator AS i_operator, i.target AS i_target, i.testMethod AS i_testMethod
   FROM proposition p LEFT JOIN proposition_indicator i ON i.propositionId = p.id WHERE p.id = ? ORDER BY i.position`;
-const GIVE_BACK = 'UPDATE proposition SET bidCount = bidCount - 1 WHERE id = ? AND bidCount > 0';
+const GIVE_BACK = 'UPDATE proposition SET bidCount = bidCount - 1 WHERE id = ? AND round = ? AND bidCount > 0';
+
+type PlacesOf = Pick<PropositionBrief, 'id' | 'round'>;
 
 @Injectable()
 export class Propositions {
@@ -50,21 +56,21 @@ export class Propositions {
   }
 
   /**
-   * Takes one of the places for bids in the caller's unit of work; false when the proposition is not open, its time
+   * Takes one of the round's places for bids in the caller's unit of work; false when the proposition is not open, its time
    * is over by the database's clock, or its quota is used up. Why a write through a facade: docs/decisions/0005.
    */
-  async takePlace(tx: Tx, id: string): Promise<boolean> {
-    return (await tx.execute(takePlaceSql(tx.clock), [id])) === 1;
+  async takePlace(tx: Tx, { id, round }: PlacesOf): Promise<boolean> {
+    return (await tx.execute(takePlaceSql(tx.clock), [id, round])) === 1;
   }
 
-  async giveBackPlace(tx: Tx, id: string): Promise<void> {
-    await tx.execute(GIVE_BACK, [id]);
+  async giveBackPlace(tx: Tx, { id, round }: PlacesOf): Promise<void> {
+    await tx.execute(GIVE_BACK, [id, round]);
   }
 }
 
 const takePlaceSql = (clock: string): string =>
   `UPDATE proposition SET bidCount = bidCount + 1
-   WHERE id = ? AND state = 'OPEN' AND openAt <= ${clock} AND closeAt > ${clock} AND (maxBids IS NULL OR bidCount < maxBids)`;
+   WHERE id = ? AND round = ? AND state = 'OPEN' AND openAt <= ${clock} AND closeAt > ${clock} AND (maxBids IS NULL OR bidCount < maxBids)`;
 
 function briefOf(rows: readonly [BriefRow, ...BriefRow[]]): PropositionBrief {
   const { i_id: _a, i_name: _b, i_unit: _c, i_operator: _d, i_target: _e, i_testMethod: _f, ...stored } = rows[0];
@@ -72,6 +78,7 @@ function briefOf(rows: readonly [BriefRow, ...BriefRow[]]): PropositionBrief {
     ...stored,
     openAt: asTimeOrNull(stored.openAt),
     closeAt: asTimeOrNull(stored.closeAt),
+    publishedAt: asTimeOrNull(stored.publishedAt),
     indicators: rows.filter((row) => row.i_id !== null).map((row) => ({
       id: row.i_id!, name: row.i_name!, unit: row.i_unit, operator: row.i_operator!, target: row.i_target!, testMethod: row.i_testMethod,
     })),

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { AwardWhenBidWins, ReviewAgainWhenAwardsExhausted, ReviewWhenBidsOpen } from './handlers/follow-bids.handler.js';
+import { FollowBids } from './handlers/follow-bids.handler.js';
 import { ContractWhenAgreementSigned, FinishWithLastProject } from './handlers/follow-projects.handler.js';
 import { OpenAndClose } from './handlers/open-and-close.schedule.js';
 import { RenameOrganisation } from './handlers/rename-organisation.handler.js';
@@ -13,10 +13,12 @@ import { DeskQuery } from './queries/desk.query.js';
 import { FacetsQuery } from './queries/facets.query.js';
 import { PropositionDetailQuery } from './queries/proposition-detail.query.js';
 import { PublicListQuery } from './queries/public-list.query.js';
+import { RebuildListing } from './rebuild/rebuild-listing.js';
 import { ApprovePropositionUseCase } from './use-cases/approve-proposition.use-case.js';
 import { ConfirmPropositionUseCase } from './use-cases/confirm-proposition.use-case.js';
 import { DraftPropositionUseCase } from './use-cases/draft-proposition.use-case.js';
 import { EditPropositionUseCase } from './use-cases/edit-proposition.use-case.js';
+import { EndPropositionUseCase } from './use-cases/end-proposition.use-case.js';
 import { RecordStampedFormUseCase } from './use-cases/record-stamped-form.use-case.js';
 import { RefusePropositionUseCase } from './use-cases/refuse-proposition.use-case.js';
 import { RejectPropositionUseCase } from './use-cases/reject-proposition.use-case.js';
@@ -28,18 +30,18 @@ import { WithdrawPropositionUseCase } from './use-cases/withdraw-proposition.use
 import { ChangeProposition } from './use-cases/change-proposition.js';
 
 const useCases = [
-  ChangeProposition, ApprovePropositionUseCase, ConfirmPropositionUseCase, DraftPropositionUseCase, EditPropositionUseCase,
+  ChangeProposition, ApprovePropositionUseCase, ConfirmPropositionUseCase, DraftPropositionUseCase, EditPropositionUseCase, EndPropositionUseCase,
   RecordStampedFormUseCase, RefusePropositionUseCase, RejectPropositionUseCase, RelistPropositionUseCase,
   ReturnPropositionUseCase, SchedulePropositionUseCase, SubmitPropositionUseCase, WithdrawPropositionUseCase,
 ];
 const queries = [PublicListQuery, FacetsQuery, PropositionDetailQuery, DeskQuery];
 const handlers = [
-  OpenAndClose, ReviewWhenBidsOpen, AwardWhenBidWins, ReviewAgainWhenAwardsExhausted, ContractWhenAgreementSigned, FinishWithLastProject, RenameOrganisation,
+  OpenAndClose, FollowBids, ContractWhenAgreementSigned, FinishWithLastProject, RenameOrganisation,
 ];
 
 @Module({
   controllers: [PublicPropositionsController, DraftsController, ChecksController, ImportsController],
-  providers: [Propositions, ...useCases, ...queries, ...handlers, ...importProviders],
+  providers: [Propositions, ...useCases, ...queries, ...handlers, RebuildListing, ...importProviders],
   exports: [Propositions],
 })
 export class PropositionsModule {}

@@ -50,8 +50,9 @@ describe('who may do what with a proposition', () => {
 
   it('is told what the state allows', () => {
     expect(actionsOf(people.publisher, aProposition({ ...own, state: 'DRAFT' }))).toEqual(['propositions.edit', 'propositions.submit', 'propositions.withdraw']);
-    expect(actionsOf(people.office, aProposition(proxied))).toEqual(['propositions.edit', 'propositions.submit', 'propositions.withdraw', 'propositions.record-form']);
+    expect(actionsOf(people.office, aProposition(proxied))).toEqual(['propositions.edit', 'propositions.record-form', 'propositions.submit', 'propositions.withdraw']);
     expect(actionsOf(people.publisher, aProposition(proxied))).toEqual(['propositions.confirm', 'propositions.refuse', 'propositions.withdraw']);
     expect(actionsOf(people.stranger, aListed())).toEqual([]);
+    for (const state of ['NO_BID', 'FAILED'] as const) expect(actionsOf(people.office, aListed({ ...own, state }))).toEqual(expect.arrayContaining(['propositions.relist', 'propositions.end']));
   });
 });

@@ -1,7 +1,7 @@
 import { type Actor, commandsFrom, holds, isOffice, type Policy } from '#kernel';
 import { may } from '#platform';
 import { isPublic, type Proposition } from './domain/proposition.js';
-import { propositionLifecycle } from './domain/proposition.lifecycle.js';
+import { type PropositionCommand, propositionLifecycle } from './domain/proposition.lifecycle.js';
 
 interface Sides {
   readonly publisherId: string;
@@ -50,15 +50,20 @@ export const propositionsPolicy = {
   'propositions.reject': checks,
   'propositions.schedule': checks,
   'propositions.relist': checks,
+  'propositions.end': checks,
   'propositions.withdraw': (actor: Actor, { proposition }: OfProposition) =>
     holds(actor, 'PUBLISHER', proposition.publisherId) || writes(actor, proposition) || isOffice(actor),
 } as const satisfies Policy;
 
 export type PropositionAction = keyof typeof propositionsPolicy;
 
+/** Where a command of the lifecycle has an action of another name, or one more. */
+const actionsFor: Partial<Record<PropositionCommand, readonly PropositionAction[]>> = {
+  confirm: ['propositions.confirm', 'propositions.record-form'], endFailed: ['propositions.end'],
+};
+
 /** What the state allows and the actor may do, for a view's `actions`. */
 export function actionsOf(actor: Actor, proposition: OfProposition['proposition'] & Pick<Proposition, 'state'>): string[] {
-  const commands = commandsFrom(propositionLifecycle, proposition.state);
-  const actions = commands.map((command) => `propositions.${command}`).filter((action): action is PropositionAction => action in propositionsPolicy);
-  return may(propositionsPolicy, actor, { proposition }, commands.includes('confirm') ? [...actions, 'propositions.record-form'] : actions);
+  const actions = commandsFrom(propositionLifecycle, proposition.state).flatMap((command): readonly string[] => actionsFor[command] ?? [`propositions.${command}`]);
+  return may(propositionsPolicy, actor, { proposition }, actions.filter((action): action is PropositionAction => action in propositionsPolicy));
 }

@@ -100,6 +100,7 @@ PUT    /propositions/{propositionId}@draft/approval                    offices
 PUT    /propositions/{propositionId}@draft/rejection                   offices
 PUT    /propositions/{propositionId}@draft/schedule                    offices
 PUT    /propositions/{propositionId}/relisting                         offices
+PUT    /propositions/{propositionId}/ending                            offices
 PUT    /propositions/{propositionId}@draft/withdrawal                  publisher offices
 PUT    /propositions/{propositionId}/withdrawal                        publisher offices
 
@@ -136,6 +137,7 @@ PUT    /bids/{bidId}/withdrawal                                        leader
 PUT    /bids/{bidId}/confirmation                                      leader
 PUT    /bids/{bidId}/decline                                           leader
 PUT    /propositions/{propositionId}/award-closing                     publisher base
+PUT    /propositions/{propositionId}/none-qualified                    publisher base
 
 GET    /projects                                                       signedIn
 GET    /projects#asPublisher                                           publisher otherPublisher

@@ -301,6 +301,60 @@ describe('an office publishes for an enterprise, and a proposition is taken back
   });
 });
 
+describe('a proposition that finds no winner', () => {
+  let propositionId: string;
+  const bid = (team: TeamCast) => step(team.leader, `POST /propositions/${propositionId}/bids`, { teamId: team.id, content: bidContent('方案') });
+  const stateOf = async () => (await look(enterprise, `/propositions/${propositionId}`)).state;
+  const published = async () => Object.fromEntries((await look(statistician, '/statistics/values?indicators=propositions_published&by=kind')).values.map((one: { cell: string; value: number }) => [one.cell, one.value]));
+  let before: Record<string, number>;
+
+  it('fails with a reason when no bid qualifies', async () => {
+    ({ id: propositionId } = await step(enterprise, 'POST /propositions', { publisherId: enterprise.organisationId, ...form, title: '流榜榜题' }));
+    await step(enterprise, `PUT /propositions/${propositionId}/submission`);
+    await step(base, `PUT /propositions/${propositionId}/approval`);
+    await step(base, `PUT /propositions/${propositionId}/schedule`, { batch: '2026-03', closeAt: inMs(3 * 3_600_000) });
+    before = await published();
+    await bid(students);
+    await house.tick({ ahead: 3 * 3_600_000 + 10_000 });
+    await step(enterprise, `PUT /propositions/${propositionId}/bid-opening`);
+    expect(await refusal(enterprise, `PUT /propositions/${propositionId}/award-closing`)).toBe('bids.nobody-won');
+    await step(enterprise, `PUT /propositions/${propositionId}/none-qualified`, { reason: '均未达到检出率指标。' });
+    expect(await look(base, `/propositions/${propositionId}`)).toMatchObject({ state: 'FAILED', round: 1, desk: { reason: '均未达到检出率指标。' }, actions: ['propositions.relist', 'propositions.end'] });
+  });
+
+  it('is put up again: the same team bids, wins and declines after the awards are closed', async () => {
+    expect(await step(base, `PUT /propositions/${propositionId}/relisting`, { closeAt: inMs(4 * 3_600_000) })).toMatchObject({ state: 'OPEN', round: 2, bidCount: 0 });
+    const { bidId, round } = await bid(students);
+    expect(round).toBe(2);
+    expect(await look(base, `/propositions/${propositionId}`)).toMatchObject({ bidCount: 1 });
+    await house.tick({ ahead: 4 * 3_600_000 + 10_000 });
+    await step(enterprise, `PUT /propositions/${propositionId}/bid-opening`);
+    await step(enterprise, `PUT /bids/${bidId}/award`, {});
+    await step(enterprise, `PUT /propositions/${propositionId}/award-closing`);
+    expect(await stateOf()).toBe('AWARDED');
+    await step(students.leader, `PUT /bids/${bidId}/decline`);
+    expect(await stateOf()).toBe('REVIEWING');
+    expect((await look(enterprise, `/propositions/${propositionId}/bids`)).actions).toEqual(['bids.close-awards', 'bids.declare-none-qualified']);
+    await step(enterprise, `PUT /propositions/${propositionId}/none-qualified`, { reason: '中榜团队放弃。' });
+    expect(await stateOf()).toBe('FAILED');
+  });
+
+  it('nobody bids in the round after, in a later batch, and it ends for good: its jobs are taken back', async () => {
+    await step(base, `PUT /propositions/${propositionId}/relisting`, { batch: '2026-09', closeAt: inMs(5 * 3_600_000) });
+    await house.tick({ ahead: 5 * 3_600_000 + 10_000 });
+    expect(await look(base, `/propositions/${propositionId}`)).toMatchObject({ state: 'NO_BID', round: 3 });
+    expect(await look(enterprise, `/employment/totals?propositionId=${propositionId}`)).toMatchObject({ expected: 5 });
+    expect(await step(base, `PUT /propositions/${propositionId}/ending`, { reason: '需求已另行解决。' })).toMatchObject({ state: 'NO_BID_CLOSED', actions: [] });
+    expect(await refusal(base, `PUT /propositions/${propositionId}/relisting`, { closeAt: inMs(6 * 3_600_000) })).toBe('kernel.not-in-this-state');
+    expect(await look(enterprise, `/employment/totals?propositionId=${propositionId}`)).toMatchObject({ expected: 0 });
+    expect((await cast.people.anonymous.expect(`GET /propositions?state=NO_BID_CLOSED`)).items).toMatchObject([{ id: propositionId, round: 3 }]);
+  });
+
+  it('counts as published once in each batch, flagged the second time', async () => {
+    expect(await published()).toEqual({ ...before, RELISTED: 1 });
+  });
+});
+
 describe('the deadline', () => {
   it('is the database\'s: a bid is refused from that moment on, though nobody has closed the proposition yet', async () => {
     const { id } = await step(enterprise, 'POST /propositions', { publisherId: enterprise.organisationId, ...form, title: '一秒榜题' });

@@ -19,12 +19,20 @@ export const BidReserved = aboutBid<BidFact & { rank: number }>('bid-reserved', 
 export const BidAwarded = aboutBid<BidFact & { place: number; prizeFen: number | null }>('bid-awarded', 'A bid won one of the places of its proposition.');
 export const BidConfirmed = aboutBid<BidFact>('bid-confirmed', 'The team accepted its award.');
 export const BidDeclined = aboutBid<BidFact>('bid-declined', 'The team turned its award down.');
-export const BidNotSelected = aboutBid<BidFact>('bid-not-selected', 'The awards were closed without this bid.');
+export const BidNotSelected = aboutBid<BidFact>('bid-not-selected', 'The choice was closed without this bid.');
 export const BidVoided = aboutBid<BidFact>('bid-voided', 'The proposition was withdrawn, and the bid with it.');
 
-export const BidsOpened = defineEvent<{ propositionId: string; bids: number }>({
-  name: 'bids.bids-opened.v1', aggregate: 'proposition-bids', subject: 'propositionId', about: 'All sealed bids of a proposition were opened together.',
-});
-export const AwardsExhausted = defineEvent<{ propositionId: string }>({
-  name: 'bids.awards-exhausted.v1', aggregate: 'proposition-bids', subject: 'propositionId', about: 'Every winner declined and no reserve is left.',
-});
+interface OfRound {
+  readonly propositionId: string;
+  readonly round: number;
+}
+
+/** What the proposition follows. About all of its bids, so that these facts come in the order in which they happened. */
+const aboutRound = <Payload extends OfRound>(fact: string, about: string) =>
+  defineEvent<Payload>({ name: `bids.${fact}.v1`, aggregate: 'proposition-bids', subject: 'propositionId', about });
+
+export const BidsOpened = aboutRound<OfRound & { bids: number }>('bids-opened', 'All sealed bids of a round were opened together.');
+export const AwardsBegun = aboutRound<OfRound>('awards-begun', 'A bid won where none had won yet, or none any more.');
+export const AwardsClosed = aboutRound<OfRound & { winners: number }>('awards-closed', 'Nobody else wins.');
+export const AwardsExhausted = aboutRound<OfRound>('awards-exhausted', 'Every winner declined and no reserve is left: awards are open again.');
+export const NoneQualified = aboutRound<OfRound & { reason: string }>('none-qualified', 'The choice ended without a winner.');

@@ -52,7 +52,13 @@ export class ListOwnBids extends PageRequest {
   state?: BidState;
 }
 
-export class ListReceivedBids extends PageRequest {
+export class ListOpenedBids extends PageRequest {
+  @ApiPropertyOptional({ description: 'Bids of this round; of the one that the proposition is in when absent', example: 1 })
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(1000)
+  round?: number;
+}
+
+export class ListReceivedBids extends ListOpenedBids {
   @ApiPropertyOptional({ enum: bidStates, example: 'SHORTLISTED' })
   @IsOptional() @IsIn(bidStates)
   state?: BidState;

@@ -15,6 +15,9 @@ export class BidReceiptView {
   @ApiProperty({ example: '01934f6e-7b1a-7c3e-9f00-5a2b8c4d6e12' })
   propositionId!: string;
 
+  @ApiProperty({ description: 'The round of its proposition: 1, and one more each time that is put up again', example: 1 })
+  round!: number;
+
   @ApiProperty({ example: '01934f6e-7b1a-7c3e-9f00-5a2b8c4d6e11' })
   teamId!: string;
 
@@ -35,6 +38,9 @@ export class BidCard {
 
   @ApiProperty({ example: '01934f6e-7b1a-7c3e-9f00-5a2b8c4d6e12' })
   propositionId!: string;
+
+  @ApiProperty({ description: 'The round of its proposition: 1, and one more each time that is put up again', example: 1 })
+  round!: number;
 
   @ApiProperty({ example: '01934f6e-7b1a-7c3e-9f00-5a2b8c4d6e11' })
   teamId!: string;
@@ -99,6 +105,9 @@ export class OwnBidsView {
 
 /** The bids of a proposition as its publisher and the offices see them: before the opening only their number. */
 export class ReceivedBidsView {
+  @ApiProperty({ description: 'Whose bids these are: the round asked for, or the one that the proposition is in', example: 1 })
+  round!: number;
+
   @ApiProperty({ description: 'Bids that were not withdrawn', example: 12 })
   bids!: number;
 
@@ -135,6 +144,9 @@ export class OpenedBidView {
 
 /** Empty until the opening. */
 export class OpenedBidsView {
+  @ApiProperty({ description: 'Whose bids these are: the round asked for, or the one that the proposition is in', example: 1 })
+  round!: number;
+
   @ApiProperty({ type: String, nullable: true, example: '2026-11-30T10:05:00.000Z' })
   openedAt!: string | null;
 
@@ -152,6 +164,9 @@ export class OpenedBidsView {
 export class OpeningView {
   @ApiProperty({ example: '01934f6e-7b1a-7c3e-9f00-5a2b8c4d6e12' })
   propositionId!: string;
+
+  @ApiProperty({ example: 1 })
+  round!: number;
 
   @ApiProperty({ example: '2026-11-30T10:05:00.000Z' })
   openedAt!: string;

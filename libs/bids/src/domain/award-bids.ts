@@ -1,5 +1,5 @@
 import { advance, type Decision, type Fen, happened, splitEvenly } from '#kernel';
-import { BidAwarded } from '../contract/bids.events.js';
+import { AwardsBegun, BidAwarded } from '../contract/bids.events.js';
 import type { Award } from './award.js';
 import { type Bid, factOf } from './bid.js';
 import { bidLifecycle } from './bid.lifecycle.js';
@@ -15,7 +15,7 @@ export interface Winning {
 
 export interface AwardFacts extends ChoiceFacts {
   readonly proposition: { readonly state: string; readonly winners: number; readonly bountyFen: Fen | null };
-  /** Awards of the proposition that stand. */
+  /** Awards of the round that stand. */
   readonly awards: readonly Award[];
   /** Jobs each of these bids promises, in their order. */
   readonly expectedJobs: readonly number[];
@@ -32,7 +32,9 @@ export function awardBids(bids: readonly Bid[], facts: AwardFacts): Decision<Win
   requireWithinBounty(proposition.bountyFen, awards, prizeFen);
   const shares = prizeFen === null ? bids.map(() => null) : splitEvenly(prizeFen, bids.length);
   const next = bids.map((bid, index) => win(bid, { place: places[index]!, prizeFen: shares[index]!, note, expectedJobs: facts.expectedJobs[index]!, now }));
-  return { next, events: next.map(({ bid, award }) => awarded(bid, award)) };
+  const { propositionId, round } = opening;
+  const begun = awards.length === 0 ? [happened(AwardsBegun, now, { propositionId, round })] : [];
+  return { next, events: [...next.map(({ bid, award }) => awarded(bid, award)), ...begun] };
 }
 
 /** The bid with this place and prize. */
@@ -41,7 +43,7 @@ export function win(bid: Bid, prize: Pick<Award, 'place' | 'prizeFen' | 'note' |
   const state = advance('bid', bidLifecycle, bid.state, 'award');
   return {
     bid: { ...bid, state, reserveRank: null },
-    award: { bidId: bid.id, propositionId: bid.propositionId, ...terms, awardedAt: now },
+    award: { bidId: bid.id, propositionId: bid.propositionId, round: bid.round, ...terms, awardedAt: now },
   };
 }
 

@@ -15,7 +15,7 @@ const allowed: Record<BidState, Partial<Record<Command, BidState>>> = {
   WON: { confirm: 'CONFIRMED', decline: 'DECLINED', void: 'VOID' },
   CONFIRMED: { void: 'VOID' },
   DECLINED: {},
-  NOT_SELECTED: {},
+  NOT_SELECTED: { reserve: 'RESERVE', award: 'WON' },
   VOID: {},
 };
 

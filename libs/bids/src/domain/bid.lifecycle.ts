@@ -20,10 +20,14 @@ export const bidLifecycle = {
   withdraw: { from: ['SEALED'], to: 'WITHDRAWN' },
   open: { from: ['SEALED'], to: 'OPENED' },
   shortlist: { from: ['OPENED'], to: 'SHORTLISTED' },
-  reserve: { from: ['OPENED', 'SHORTLISTED', 'RESERVE'], to: 'RESERVE' },
-  award: { from: ['OPENED', 'SHORTLISTED', 'RESERVE'], to: 'WON' },
+  // Also what was passed over: the awards are open again when every winner declined after their closing.
+  reserve: { from: ['OPENED', 'SHORTLISTED', 'RESERVE', 'NOT_SELECTED'], to: 'RESERVE' },
+  award: { from: ['OPENED', 'SHORTLISTED', 'RESERVE', 'NOT_SELECTED'], to: 'WON' },
   confirm: { from: ['WON'], to: 'CONFIRMED' },
   decline: { from: ['WON'], to: 'DECLINED' },
   passOver: { from: ['OPENED', 'SHORTLISTED', 'RESERVE'], to: 'NOT_SELECTED' },
   void: { from: ['SEALED', 'OPENED', 'SHORTLISTED', 'RESERVE', 'WON', 'CONFIRMED'], to: 'VOID' },
 } as const satisfies Lifecycle<BidState, string>;
+
+/** Opened, and without a result so far. */
+export const UNDECIDED = bidLifecycle.passOver.from;

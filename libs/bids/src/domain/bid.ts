@@ -1,13 +1,13 @@
 import type { BidState } from './bid.lifecycle.js';
+import type { Round } from './round.js';
 
 /** A team's bid without its content, which lies in a table of its own: see store/bid-content.store.ts. */
-export interface Bid {
+export interface Bid extends Round {
   readonly id: string;
-  readonly propositionId: string;
   readonly teamId: string;
   /** The team's name when it last handed in: what the opened-bid list says. */
   readonly teamName: string;
-  /** Empty while the bid counts, its own id once withdrawn: one live bid per team and proposition is a unique key. */
+  /** Empty while the bid counts, its own id once withdrawn: one live bid per team and round is a unique key. */
   readonly slot: string;
   readonly state: BidState;
   readonly revision: number;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Problem } from '#kernel';
-import { type Bidding, isOpenBidding, isPublished, requireOpenBidding, whyRefused } from './bidding.js';
+import { type Bidding, isOpenBidding, requireOpenBidding, whyRefused } from './bidding.js';
 
 const at = (text: string): Date => new Date(`2026-11-30T${text}Z`);
-const OPEN: Bidding = { state: 'OPEN', openAt: at('08:00:00'), closeAt: at('10:00:00'), maxBids: 3 };
+const OPEN: Bidding = { state: 'OPEN', closeAt: at('10:00:00'), maxBids: 3 };
 
 describe('bidding', () => {
   it('is open until the millisecond before the deadline', () => {
@@ -22,13 +22,6 @@ describe('bidding', () => {
     ['all places are taken', {}, '09:00:00', false, 'bids.bidding-full'],
   ])('says why no place could be taken: %s', (_, change, now, hasBid, code) => {
     expect(whyRefused({ ...OPEN, ...change }, { hasBid, now: at(now) }).code).toBe(code);
-  });
-
-  it('is known to everybody once it was open', () => {
-    expect(isPublished(OPEN, at('09:00:00'))).toBe(true);
-    expect(isPublished({ ...OPEN, state: 'DRAFT', openAt: null }, at('09:00:00'))).toBe(false);
-    expect(isPublished({ ...OPEN, state: 'SCHEDULED' }, at('07:00:00'))).toBe(false);
-    expect(isPublished({ ...OPEN, state: 'WITHDRAWN' }, at('07:00:00'))).toBe(false);
   });
 
   it('names the facts of a refusal', () => {

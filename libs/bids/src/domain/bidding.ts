@@ -3,15 +3,9 @@ import { alreadyBid, biddingClosed, biddingFull, biddingNotOpen } from './bids.p
 
 export interface Bidding {
   readonly state: string;
-  readonly openAt: Date | null;
   readonly closeAt: Date | null;
   readonly maxBids: number | null;
 }
-
-const UNPUBLISHED = ['DRAFT', 'SUBMITTED', 'APPROVED', 'SCHEDULED', 'REJECTED'];
-
-/** Whether everybody may know of the proposition. */
-export const isPublished = ({ state, openAt }: Bidding, now: Date): boolean => !UNPUBLISHED.includes(state) && openAt !== null && openAt <= now;
 
 export const isOpenBidding = (bidding: Bidding, now: Date): boolean => bidding.state === 'OPEN' && !closedAlready(bidding, now);
 

@@ -62,6 +62,14 @@ export const prizeAboveBounty = defineProblem({
   code: 'bids.prize-above-bounty', kind: 'rule',
   zh: '奖金合计将超过榜单金额，最多还可授予 {leftFen} 分。', en: 'The prizes would exceed the bounty. At most {leftFen} fen are left to award.',
 });
+export const nobodyWon = defineProblem({
+  code: 'bids.nobody-won', kind: 'conflict',
+  zh: '尚无中榜者。请先授予名额，或说明理由宣布无合格方案。', en: 'Nobody has won. Award a place first, or declare with a reason that no bid qualified.',
+});
+export const somebodyWon = defineProblem({
+  code: 'bids.somebody-won', kind: 'conflict',
+  zh: '已有 {winners} 个中榜者，不能宣布无合格方案。', en: '{winners} bids have won, so it cannot be said that none qualified.',
+});
 export const awardsClosed = defineProblem({
   code: 'bids.awards-closed', kind: 'conflict', zh: '该命题的定榜已结束。', en: 'The awards of this proposition are closed.',
 });

@@ -6,6 +6,7 @@ import type { Bid } from './bid.js';
 import type { BidState } from './bid.lifecycle.js';
 import { closeAwards } from './close-awards.js';
 import { confirmBid } from './confirm-bid.js';
+import { declareNoneQualified } from './declare-none-qualified.js';
 import { declineBid } from './decline-bid.js';
 import { openBids } from './open-bids.js';
 import type { Opening } from './opening.js';
@@ -18,17 +19,18 @@ import { withdrawBid } from './withdraw-bid.js';
 
 const now = new Date('2026-11-30T11:00:00Z');
 const later = new Date('2026-11-30T12:00:00Z');
-const opening: Opening = { id: 'p', openedAt: now, bids: 3, awardsClosedAt: null, version: 1 };
+const opening: Opening = { id: 'o', propositionId: 'p', round: 2, openedAt: now, bids: 3, awardsClosedAt: null, version: 1 };
 const proposition = { state: 'REVIEWING', winners: 2, bountyFen: 100 };
-const bidding = { state: 'OPEN', openAt: null, closeAt: later, maxBids: null };
+const bidding = { state: 'OPEN', closeAt: later, maxBids: null };
 
 const aBid = (id: string, state: BidState = 'OPENED', reserveRank: number | null = null): Bid => ({
-  id, propositionId: 'p', teamId: `team-${id}`, teamName: '团队', slot: '', state, revision: 1, sha256: 'h1', receivedAt: now,
+  id, propositionId: 'p', round: 2, teamId: `team-${id}`, teamName: '团队', slot: '', state, revision: 1, sha256: 'h1', receivedAt: now,
   openedAt: state === 'SEALED' ? null : now, reserveRank, version: 1,
 });
-const anAward = (bidId: string, place: number, prizeFen: number | null = null): Award => ({ bidId, propositionId: 'p', place, prizeFen, note: null, expectedJobs: 1, awardedAt: now });
+const anAward = (bidId: string, place: number, prizeFen: number | null = null): Award => ({ bidId, propositionId: 'p', round: 2, place, prizeFen, note: null, expectedJobs: 1, awardedAt: now });
 const facts = (change: Partial<AwardFacts> = {}): AwardFacts => ({ opening, proposition, awards: [], expectedJobs: [4, 5], prizeFen: null, note: null, now, ...change });
 const told = (events: readonly DomainEvent[]) => events.map((one) => [one.kind.name, one.payload]);
+const round = { propositionId: 'p', round: 2 };
 const of = (id: string) => ({ bidId: id, propositionId: 'p', teamId: `team-${id}` });
 const codeOf = (work: () => unknown): string => {
   try {
@@ -43,10 +45,10 @@ describe('before the deadline', () => {
   const team = { id: 'team-a', name: '团队', state: 'READY' };
 
   it('a ready team hands in revision 1', () => {
-    const { next, events } = submitBid({ bidId: 'a', propositionId: 'p', team, sha256: 'h1', now });
+    const { next, events } = submitBid({ bidId: 'a', proposition: { id: 'p', round: 2 }, team, sha256: 'h1', now });
     expect(next).toEqual(aBid('a', 'SEALED'));
     expect(told(events)).toEqual([['bids.bid-submitted.v1', { ...of('a'), sha256: 'h1', revision: 1 }]]);
-    expect(codeOf(() => submitBid({ bidId: 'a', propositionId: 'p', team: { ...team, state: 'FORMING' }, sha256: '', now }))).toBe('bids.team-not-ready');
+    expect(codeOf(() => submitBid({ bidId: 'a', proposition: { id: 'p', round: 2 }, team: { ...team, state: 'FORMING' }, sha256: '', now }))).toBe('bids.team-not-ready');
   });
 
   it('a replacement is the next revision, a withdrawal frees the slot', () => {
@@ -60,10 +62,10 @@ describe('before the deadline', () => {
 
 describe('an opening', () => {
   it('is of a closed proposition with bids', () => {
-    const given = { proposition: { id: 'p', state: 'CLOSED' }, sealed: 3, now };
-    expect(openBids(given)).toEqual({ next: opening, events: [expect.objectContaining({ payload: { propositionId: 'p', bids: 3 } })] });
+    const given = { id: 'o', proposition: { id: 'p', round: 2, state: 'CLOSED' }, sealed: 3, now };
+    expect(openBids(given)).toEqual({ next: opening, events: [expect.objectContaining({ payload: { propositionId: 'p', round: 2, bids: 3 } })] });
     expect(codeOf(() => openBids({ ...given, sealed: 0 }))).toBe('bids.nothing-to-open');
-    expect(codeOf(() => openBids({ ...given, proposition: { id: 'p', state: 'OPEN' } }))).toBe('bids.not-yet-closed');
+    expect(codeOf(() => openBids({ ...given, proposition: { ...given.proposition, state: 'OPEN' } }))).toBe('bids.not-yet-closed');
   });
 });
 
@@ -74,11 +76,12 @@ describe('a choice', () => {
       () => shortlistBid(aBid('a'), { ...given, now }),
       () => reserveBid(aBid('a'), { ...given, rank: 1, reserves: [], now }),
       () => awardBids([aBid('a')], facts(given)),
-      () => closeAwards(given.opening, { proposition: given.proposition, undecided: [], unanswered: 0, now }),
+      () => closeAwards(given.opening, { proposition: given.proposition, undecided: [], winners: 1, unanswered: 0, now }),
+      () => declareNoneQualified(given.opening, { proposition: given.proposition, undecided: [], winners: 0, reason: '未达指标', now }),
     ];
-    expect(choices({ opening, proposition }).map(codeOf)).toEqual(Array(4).fill('fine'));
-    expect(choices({ opening: closed, proposition }).map(codeOf)).toEqual(Array(4).fill('bids.awards-closed'));
-    expect(choices({ opening, proposition: { ...proposition, state: 'WITHDRAWN' } }).map(codeOf)).toEqual(Array(4).fill('bids.proposition-withdrawn'));
+    expect(choices({ opening, proposition }).map(codeOf)).toEqual(Array(5).fill('fine'));
+    expect(choices({ opening: closed, proposition }).map(codeOf)).toEqual(Array(5).fill('bids.awards-closed'));
+    expect(choices({ opening, proposition: { ...proposition, state: 'WITHDRAWN' } }).map(codeOf)).toEqual(Array(5).fill('bids.proposition-withdrawn'));
   });
 
   it('puts reserves in an order without doubles, and may change it', () => {
@@ -93,8 +96,9 @@ describe('an award', () => {
   it('takes the lowest free place', () => {
     const { next, events } = awardBids([aBid('b', 'RESERVE', 4)], facts({ awards: [anAward('a', 1)], prizeFen: 7, note: '好' }));
     expect(next[0]!.bid).toMatchObject({ state: 'WON', reserveRank: null });
-    expect(next[0]!.award).toEqual({ bidId: 'b', propositionId: 'p', place: 2, prizeFen: 7, note: '好', expectedJobs: 4, awardedAt: now });
+    expect(next[0]!.award).toEqual({ bidId: 'b', propositionId: 'p', round: 2, place: 2, prizeFen: 7, note: '好', expectedJobs: 4, awardedAt: now });
     expect(told(events)).toEqual([['bids.bid-awarded.v1', { ...of('b'), place: 2, prizeFen: 7 }]]);
+    expect(told(awardBids([aBid('b')], facts()).events).at(-1)).toEqual(['bids.awards-begun.v1', round]);
   });
 
   it('may be joint: a place each, one prize between them', () => {
@@ -127,24 +131,47 @@ describe('an answer to an award', () => {
   });
 
   it('declines in favour of the reserve', () => {
-    const { next, events } = declineBid(won, { awards: [anAward('a', 2, 9)], reserve: { bid: aBid('b', 'RESERVE', 3), expectedJobs: 8 }, now });
+    const { next, events } = declineBid(won, { opening, awards: [anAward('a', 2, 9)], reserve: { bid: aBid('b', 'RESERVE', 3), expectedJobs: 8 }, now });
     expect(next.bid.state).toBe('DECLINED');
     expect(next.successor).toEqual({ bid: aBid('b', 'WON'), award: { ...anAward('b', 2, 9), expectedJobs: 8 } });
     expect(told(events)).toEqual([['bids.bid-declined.v1', of('a')], ['bids.bid-awarded.v1', { ...of('b'), place: 2, prizeFen: 9 }]]);
   });
 
-  it('exhausts the awards when nobody else won and no reserve is left', () => {
-    const names = (awards: Award[]) => declineBid(won, { awards, reserve: null, now }).events.map((one) => one.kind.name);
-    expect(names([anAward('a', 1)])).toEqual(['bids.bid-declined.v1', 'bids.awards-exhausted.v1']);
-    expect(names([anAward('a', 1), anAward('c', 2)])).toEqual(['bids.bid-declined.v1']);
+  it('opens the choice again when nobody else won and no reserve is left, though it was closed', () => {
+    const closed = { ...opening, awardsClosedAt: now };
+    const last = declineBid(won, { opening: closed, awards: [anAward('a', 1)], reserve: null, now });
+    expect(told(last.events)).toEqual([['bids.bid-declined.v1', of('a')], ['bids.awards-exhausted.v1', round]]);
+    expect(last.next.opening).toEqual(opening);
+    const oneOfTwo = declineBid(won, { opening: closed, awards: [anAward('a', 1), anAward('c', 2)], reserve: null, now });
+    expect(told(oneOfTwo.events)).toEqual([['bids.bid-declined.v1', of('a')]]);
+    expect(oneOfTwo.next.opening).toBe(closed);
+  });
+
+  it('lets a bid win after all that was passed over', () => {
+    expect(awardBids([aBid('b', 'NOT_SELECTED')], facts()).next[0]!.bid.state).toBe('WON');
+    expect(reserveBid(aBid('b', 'NOT_SELECTED'), { opening, proposition, rank: 1, reserves: [], now }).next.state).toBe('RESERVE');
   });
 });
 
-it('closing passes over the undecided, and reserves only when no winner can decline any more', () => {
+describe('the end of a choice', () => {
   const undecided = [aBid('a'), aBid('b', 'SHORTLISTED'), aBid('c', 'RESERVE', 1)];
-  const passed = (unanswered: number) => closeAwards(opening, { proposition, undecided, unanswered, now }).next.passedOver.map((one) => one.id);
-  expect(passed(1)).toEqual(['a', 'b']);
-  expect(passed(0)).toEqual(['a', 'b', 'c']);
+
+  it('passes over the undecided, and reserves only when no winner can decline any more', () => {
+    const passed = (unanswered: number) => closeAwards(opening, { proposition, undecided, winners: 1, unanswered, now }).next.passedOver.map((one) => one.id);
+    expect(passed(1)).toEqual(['a', 'b']);
+    expect(passed(0)).toEqual(['a', 'b', 'c']);
+    expect(told(closeAwards(opening, { proposition, undecided: [], winners: 2, unanswered: 0, now }).events)).toEqual([['bids.awards-closed.v1', { ...round, winners: 2 }]]);
+  });
+
+  it('has either winners or a reason', () => {
+    expect(codeOf(() => closeAwards(opening, { proposition, undecided, winners: 0, unanswered: 0, now }))).toBe('bids.nobody-won');
+    const failed = { proposition, undecided, winners: 0, reason: '均未达指标', now };
+    expect(codeOf(() => declareNoneQualified(opening, { ...failed, winners: 1 }))).toBe('bids.somebody-won');
+    const { next, events } = declareNoneQualified(opening, failed);
+    expect(next.opening.awardsClosedAt).toBe(now);
+    expect(next.passedOver.map((one) => [one.id, one.state, one.reserveRank])).toEqual([['a', 'NOT_SELECTED', null], ['b', 'NOT_SELECTED', null], ['c', 'NOT_SELECTED', null]]);
+    expect(told(events).at(-1)).toEqual(['bids.none-qualified.v1', { ...round, reason: '均未达指标' }]);
+  });
 });
 
 it('a withdrawn proposition ends every bid that is in play', () => {

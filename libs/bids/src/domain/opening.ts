@@ -1,6 +1,7 @@
-/** What happened to the bids of one proposition as a whole. Held while awards are decided, so that they take turns. */
-export interface Opening {
-  /** The proposition's id. */
+import type { Round } from './round.js';
+
+/** What happened to the bids of one round as a whole. Held while awards are decided, so that they take turns. */
+export interface Opening extends Round {
   readonly id: string;
   readonly openedAt: Date;
   readonly bids: number;

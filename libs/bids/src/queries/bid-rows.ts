@@ -11,7 +11,7 @@ export type BidRow = Omit<Bid, 'receivedAt' | 'openedAt'> & {
   readonly note: string | null;
 };
 
-export const SELECT_BIDS = `SELECT b.id, b.propositionId, b.teamId, b.teamName, b.slot, b.state, b.revision, b.sha256, b.receivedAt, b.openedAt,
+export const SELECT_BIDS = `SELECT b.id, b.propositionId, b.round, b.teamId, b.teamName, b.slot, b.state, b.revision, b.sha256, b.receivedAt, b.openedAt,
   b.reserveRank, b.version, a.place, a.prizeFen, a.note FROM bid b LEFT JOIN award a ON a.bidId = b.id`;
 
 export function bidOf({ place: _place, prizeFen: _prizeFen, note: _note, ...row }: BidRow): Bid {

@@ -15,7 +15,7 @@ export class BidQuery {
 
   async card(actor: Actor, bidId: string): Promise<BidView> {
     const { won, ...facts } = await this.finder.find(actor, 'bids.read', bidId);
-    const opening = await openingOf(this.database.reader, facts.bid.propositionId);
+    const opening = await openingOf(this.database.reader, facts.bid);
     const moment = { now: this.database.clock.now(), awardsClosedAt: opening?.awardsClosedAt ?? null };
     return bidView(facts.bid, won, actionsOn(actor, facts, moment));
   }

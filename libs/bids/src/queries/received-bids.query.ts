@@ -9,15 +9,16 @@ import { Circumstances } from '../circumstances.js';
 import type { ListReceivedBids } from '../contract/bids.requests.js';
 import type { BidView, ReceivedBidsView } from '../contract/bids.views.js';
 import { LIVE } from '../domain/bid.js';
+import type { Round } from '../domain/round.js';
 import { bidOf, type BidRow, SELECT_BIDS, wonOf } from './bid-rows.js';
 import { openingOf } from './opening-row.js';
 
 /** Rights that come from being in the team are not looked up for a list. */
 const SOMEBODY_ELSES = { leaderId: '', memberIds: [], adviserIds: [] };
 
-const OPENED_BIDS = `${SELECT_BIDS} WHERE b.propositionId = ? AND b.openedAt IS NOT NULL`;
+const OPENED_BIDS = `${SELECT_BIDS} WHERE b.propositionId = ? AND b.round = ? AND b.openedAt IS NOT NULL`;
 
-/** What the publisher and the offices see of a proposition's bids: their number, and after the opening each of them. */
+/** What the publisher and the offices see of the bids of a round: their number, and after the opening each of them. */
 @Injectable()
 export class ReceivedBidsQuery {
   constructor(private readonly database: Database, private readonly circumstances: Circumstances) {}
@@ -25,35 +26,37 @@ export class ReceivedBidsQuery {
   async execute(actor: Actor, propositionId: string, request: ListReceivedBids): Promise<ReceivedBidsView> {
     const { reader } = this.database;
     const now = this.database.clock.now();
-    const proposition = await this.circumstances.published(reader, propositionId, now);
+    const proposition = await this.circumstances.published(reader, propositionId);
     permit(bidsPolicy, 'bids.list-received', actor, { proposition });
-    const opening = await openingOf(reader, propositionId);
+    const round = { propositionId, round: request.round ?? proposition.round };
+    const opening = await openingOf(reader, round);
     const moment = { now, awardsClosedAt: opening?.awardsClosedAt ?? null };
-    const rows = opening ? await this.rows(propositionId, request) : [];
+    const rows = opening ? await this.rows(round, request) : [];
     return {
-      bids: await this.count(propositionId),
+      round: round.round,
+      bids: await this.count(round),
       openedAt: opening?.openedAt.toISOString() ?? null,
       awardsClosedAt: opening?.awardsClosedAt?.toISOString() ?? null,
-      actions: this.actions(actor, proposition, opening !== undefined, moment),
+      actions: round.round === proposition.round ? this.actions(actor, proposition, opening !== undefined, moment) : [],
       ...pageOf(rows, request.limit, (row) => cardOf(actor, row, proposition, moment), (row) => [row.id]),
     };
   }
 
-  private rows(propositionId: string, { limit, cursor, state }: ListReceivedBids): Promise<BidRow[]> {
+  private rows({ propositionId, round }: Round, { limit, cursor, state }: ListReceivedBids): Promise<BidRow[]> {
     const after = cursor ? decodeCursor(cursor, 1)[0]! : '';
     return state
-      ? this.database.read<BidRow>(`${OPENED_BIDS} AND b.state = ? AND b.id > ? ORDER BY b.id LIMIT ?`, [propositionId, state, after, limit + 1])
-      : this.database.read<BidRow>(`${OPENED_BIDS} AND b.id > ? ORDER BY b.id LIMIT ?`, [propositionId, after, limit + 1]);
+      ? this.database.read<BidRow>(`${OPENED_BIDS} AND b.state = ? AND b.id > ? ORDER BY b.id LIMIT ?`, [propositionId, round, state, after, limit + 1])
+      : this.database.read<BidRow>(`${OPENED_BIDS} AND b.id > ? ORDER BY b.id LIMIT ?`, [propositionId, round, after, limit + 1]);
   }
 
-  private async count(propositionId: string): Promise<number> {
-    const row = await this.database.readOne<{ bids: number }>('SELECT COUNT(*) AS bids FROM bid WHERE propositionId = ? AND slot = ?', [propositionId, LIVE]);
+  private async count({ propositionId, round }: Round): Promise<number> {
+    const row = await this.database.readOne<{ bids: number }>('SELECT COUNT(*) AS bids FROM bid WHERE propositionId = ? AND round = ? AND slot = ?', [propositionId, round, LIVE]);
     return Number(row!.bids);
   }
 
   private actions(actor: Actor, proposition: PropositionBrief, opened: boolean, { awardsClosedAt }: Moment): string[] {
     if (!opened) return proposition.state === 'CLOSED' ? may(bidsPolicy, actor, { proposition }, ['bids.open']) : [];
-    return awardsClosedAt === null ? may(bidsPolicy, actor, { proposition }, ['bids.close-awards']) : [];
+    return awardsClosedAt === null ? may(bidsPolicy, actor, { proposition }, ['bids.close-awards', 'bids.declare-none-qualified']) : [];
   }
 }
 

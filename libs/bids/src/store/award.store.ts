@@ -1,13 +1,14 @@
 import type { Tx } from '#platform';
 import type { Award } from '../domain/award.js';
+import type { Round } from '../domain/round.js';
 import { AwardSchema } from './award.schema.js';
 
 /** The places won. A place and a bid each stand here once at most, by the keys of the table. */
 export class AwardStore {
   constructor(private readonly tx: Tx) {}
 
-  ofProposition(propositionId: string): Promise<Award[]> {
-    return this.tx.manager.find(AwardSchema, { where: { propositionId } });
+  ofRound({ propositionId, round }: Round): Promise<Award[]> {
+    return this.tx.manager.find(AwardSchema, { where: { propositionId, round } });
   }
 
   ofBid(bidId: string): Promise<Award | null> {

@@ -2,6 +2,7 @@ import { isDuplicate, Store, type Tx } from '#platform';
 import { type Bid, LIVE } from '../domain/bid.js';
 import { bidLifecycle, type BidState } from '../domain/bid.lifecycle.js';
 import { alreadyBid, bidMissing } from '../domain/bids.problems.js';
+import type { Round } from '../domain/round.js';
 import { BidSchema } from './bid.schema.js';
 
 const { from: [SEALED], to: OPENED } = bidLifecycle.open;
@@ -15,9 +16,9 @@ export class BidStore extends Store<Bid> {
   override async add(bid: Bid): Promise<Bid> {
     try {
       await this.tx.execute(
-        `INSERT INTO bid (id, propositionId, teamId, teamName, slot, state, revision, sha256, receivedAt, openedAt, reserveRank, version)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-        [bid.id, bid.propositionId, bid.teamId, bid.teamName, bid.slot, bid.state, bid.revision, bid.sha256, bid.receivedAt, bid.openedAt, bid.reserveRank, bid.version],
+        `INSERT INTO bid (id, propositionId, round, teamId, teamName, slot, state, revision, sha256, receivedAt, openedAt, reserveRank, version)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        [bid.id, bid.propositionId, bid.round, bid.teamId, bid.teamName, bid.slot, bid.state, bid.revision, bid.sha256, bid.receivedAt, bid.openedAt, bid.reserveRank, bid.version],
       );
     } catch (error) {
       throw isDuplicate(error) ? alreadyBid() : error;
@@ -25,15 +26,15 @@ export class BidStore extends Store<Bid> {
     return bid;
   }
 
-  async hasLiveBid(propositionId: string, teamId: string): Promise<boolean> {
-    return (await this.findOne({ propositionId, teamId, slot: LIVE })) !== null;
+  async hasLiveBid({ propositionId, round }: Round, teamId: string): Promise<boolean> {
+    return (await this.findOne({ propositionId, round, teamId, slot: LIVE })) !== null;
   }
 
-  /** Opens every sealed bid of the proposition in one statement; answers how many there were. */
-  openAll(propositionId: string, at: Date): Promise<number> {
+  /** Opens every sealed bid of the round in one statement; answers how many there were. */
+  openAll({ propositionId, round }: Round, at: Date): Promise<number> {
     return this.tx.execute(
-      'UPDATE bid SET state = ?, openedAt = ?, version = version + 1 WHERE propositionId = ? AND state = ?',
-      [OPENED, at, propositionId, SEALED],
+      'UPDATE bid SET state = ?, openedAt = ?, version = version + 1 WHERE propositionId = ? AND round = ? AND state = ?',
+      [OPENED, at, propositionId, round, SEALED],
     );
   }
 
@@ -41,9 +42,9 @@ export class BidStore extends Store<Bid> {
     return this.find({ propositionId });
   }
 
-  /** The bids of the proposition in one of these states, reserves in their order. */
-  async ofProposition(propositionId: string, states: readonly BidState[]): Promise<Bid[]> {
-    const bids = await this.allOfProposition(propositionId);
+  /** The bids of the round in one of these states, reserves in their order. */
+  async ofRound({ propositionId, round }: Round, states: readonly BidState[]): Promise<Bid[]> {
+    const bids = await this.find({ propositionId, round });
     return bids.filter((one) => states.includes(one.state)).sort((a, b) => (a.reserveRank ?? 0) - (b.reserveRank ?? 0));
   }
 

@@ -22,7 +22,7 @@ export class AwardBidUseCase {
       const chosen = await this.choice.begin(tx, actor, 'bids.award', bidId);
       const winners = [chosen.bid, ...(await jointBids(tx, chosen.bid, jointWith))];
       const expectedJobs = await jobsPromised(tx, winners);
-      const standing = await awards.ofProposition(chosen.bid.propositionId);
+      const standing = await awards.ofRound(chosen.bid);
       const { next, events } = awardBids(winners, { ...chosen, awards: standing, expectedJobs, prizeFen, note, now: tx.now });
       await tx.publish(events);
       for (const { award } of next) await awards.add(award);
@@ -38,7 +38,7 @@ async function jointBids(tx: Tx, bid: Bid, ids: readonly string[]): Promise<Bid[
   const bids: Bid[] = [];
   for (const id of others) {
     const other = await new BidStore(tx).byId(id);
-    if (other.propositionId !== bid.propositionId || other.openedAt === null) throw bidMissing();
+    if (other.propositionId !== bid.propositionId || other.round !== bid.round || other.openedAt === null) throw bidMissing();
     bids.push(other);
   }
   return bids;

@@ -41,7 +41,7 @@ describe('handing in', () => {
     const { id, indicatorId } = await aProposition(house);
     const content = { ...CONTENT, indicators: [{ indicatorId, promised: '≥ 98.5', evidence: null }] };
     const receipt = await submit(team, id, content);
-    expect(receipt).toEqual({ bidId: expect.any(String), propositionId: id, teamId: team.id, revision: 1, receivedAt: expect.any(String), sha256: bidDigest(content) });
+    expect(receipt).toEqual({ bidId: expect.any(String), propositionId: id, round: 1, teamId: team.id, revision: 1, receivedAt: expect.any(String), sha256: bidDigest(content) });
     expect(await house.get(BidQuery).receipt(leaderOf(team), receipt.bidId)).toEqual(receipt);
     const kept = await house.get(BidQuery).content(leaderOf(team), receipt.bidId);
     expect(bidDigest(kept.content)).toBe(receipt.sha256);
@@ -179,7 +179,7 @@ it('takes no place for a bid that fails afterwards', async () => {
   const team = await aTeam(house);
   const { id } = await aProposition(house);
   const failing = house.uow.run(leaderOf(team), async (tx) => {
-    await house.get(Propositions).takePlace(tx, id);
+    await house.get(Propositions).takePlace(tx, { id, round: 1 });
     throw new Error('afterwards');
   });
   await expect(failing).rejects.toThrow('afterwards');

@@ -28,12 +28,12 @@ type ChoiceAction = 'bids.shortlist' | 'bids.reserve' | 'bids.award' | 'bids.con
 export class Choice {
   constructor(private readonly circumstances: Circumstances) {}
 
-  /** Asks the policy, then holds the opening: choices of one proposition follow one another, each on the bid as the last one left it. */
+  /** Asks the policy, then holds the opening: choices of one round follow one another, each on the bid as the last one left it. */
   async begin(tx: Tx, actor: Actor, action: ChoiceAction, bidId: string): Promise<Chosen> {
     const bids = new BidStore(tx);
     const facts = await this.circumstances.of(tx, await bids.byId(bidId));
     authorize(bidsPolicy, action, actor, facts, bidMissing);
-    const opening = await new OpeningStore(tx).lockById(facts.bid.propositionId);
+    const opening = await new OpeningStore(tx).lockOf(facts.bid);
     return { ...facts, opening, bid: await bids.byId(bidId) };
   }
 

@@ -12,6 +12,7 @@ import { ReceivedBidsQuery } from '../queries/received-bids.query.js';
 import { AwardBidUseCase } from './award-bid.use-case.js';
 import { CloseAwardsUseCase } from './close-awards.use-case.js';
 import { ConfirmBidUseCase } from './confirm-bid.use-case.js';
+import { DeclareNoneQualifiedUseCase } from './declare-none-qualified.use-case.js';
 import { DeclineBidUseCase } from './decline-bid.use-case.js';
 import { OpenBidsUseCase } from './open-bids.use-case.js';
 import { ReserveBidUseCase } from './reserve-bid.use-case.js';
@@ -57,6 +58,7 @@ const reserve = (actor: Actor, bidId: string, rank: number) => house.get(Reserve
 const confirm = (team: TeamRows, bidId: string) => house.get(ConfirmBidUseCase).execute(leader(team), bidId);
 const decline = (team: TeamRows, bidId: string) => house.get(DeclineBidUseCase).execute(leader(team), bidId);
 const close = (actor: Actor, propositionId: string) => house.get(CloseAwardsUseCase).execute(actor, propositionId);
+const noneQualified = (actor: Actor, propositionId: string, reason: string) => house.get(DeclareNoneQualifiedUseCase).execute(actor, propositionId, { reason });
 const codeOf = (work: Promise<unknown>): Promise<string> => work.then(() => 'done', (error: Problem) => error.code ?? String(error));
 const brief = (bidId: string) => house.get(Bids).brief(house.database.reader, bidId);
 const statesOf = (ids: readonly string[]) => Promise.all(ids.map(async (id) => (await brief(id)).state));
@@ -72,7 +74,7 @@ describe('the opening', () => {
     const codes = await Promise.all([open(publisher, proposition.id), open(anOffice('01934f6e-7b1a-7c3e-9f00-5a2b8c4d6e10'), proposition.id)].map(codeOf));
     expect(codes.sort()).toEqual(['bids.already-opened', 'done']);
     expect(await statesOf(ids)).toEqual(['OPENED', 'OPENED', 'OPENED']);
-    expect(await told('bids.bids-opened.v1', proposition.id)).toEqual([{ propositionId: proposition.id, bids: 3 }]);
+    expect(await told('bids.bids-opened.v1', proposition.id)).toEqual([{ propositionId: proposition.id, round: 1, bids: 3 }]);
     const list = await house.get(OpenedBidsQuery).execute(leader(teams[0]!), proposition.id, { limit: 2 });
     expect(list).toMatchObject({ bids: 3, items: [{ teamName: '团队1', sha256: expect.any(String) }, { teamName: '团队2' }], next: expect.any(String) });
     expect(list.items.map((one) => Object.keys(one).sort())).toEqual(Array(2).fill(['bidId', 'receivedAt', 'sha256', 'teamName']));
@@ -88,11 +90,11 @@ describe('the opening', () => {
   it('tells the publisher only the number before, and offers the choice after', async () => {
     const { proposition, publisher, ids } = await aClosed(2);
     const list = () => house.get(ReceivedBidsQuery).execute(publisher, proposition.id, { limit: 1 });
-    expect(await list()).toEqual({ bids: 2, openedAt: null, awardsClosedAt: null, actions: ['bids.open'], items: [], next: null });
+    expect(await list()).toEqual({ round: 1, bids: 2, openedAt: null, awardsClosedAt: null, actions: ['bids.open'], items: [], next: null });
     expect(await codeOf(house.get(BidQuery).content(publisher, ids[0]!))).toBe('bids.bid-missing');
     await open(publisher, proposition.id);
     const opened = await list();
-    expect(opened).toMatchObject({ bids: 2, actions: ['bids.close-awards'], items: [{ id: ids[0], actions: ['bids.shortlist', 'bids.reserve', 'bids.award', 'bids.read-content'] }] });
+    expect(opened).toMatchObject({ bids: 2, actions: ['bids.close-awards', 'bids.declare-none-qualified'], items: [{ id: ids[0], actions: ['bids.shortlist', 'bids.reserve', 'bids.award', 'bids.read-content'] }] });
     expect((await house.get(ReceivedBidsQuery).execute(publisher, proposition.id, { limit: 1, cursor: opened.next! })).items[0]!.id).toBe(ids[1]);
     expect((await house.get(BidQuery).content(publisher, ids[0]!)).content).toEqual(content(1));
   });
@@ -149,7 +151,7 @@ describe('choosing', () => {
     expect(await statesOf(ids)).toEqual(['DECLINED', 'WON', 'DECLINED']);
     expect(await told('bids.awards-exhausted.v1', proposition.id)).toEqual([]);
     await decline(teams[1]!, ids[1]!);
-    expect(await told('bids.awards-exhausted.v1', proposition.id)).toEqual([{ propositionId: proposition.id }]);
+    expect(await told('bids.awards-exhausted.v1', proposition.id)).toEqual([{ propositionId: proposition.id, round: 1 }]);
     expect(await codeOf(confirm(teams[1]!, ids[1]!))).toBe('kernel.not-in-this-state');
   });
 
@@ -175,18 +177,101 @@ it('opens and closes 500 bids', async () => {
     for (let n = 0; n < 500; n++) {
       const id = `01934f6e-7b1a-7c3e-9f00-${String(n).padStart(12, '0')}`;
       await tx.execute(
-        "INSERT INTO bid (id, propositionId, teamId, teamName, slot, state, revision, sha256, receivedAt, version) VALUES (?, ?, ?, '团队', '', 'SEALED', 1, '', ?, 1)",
+        "INSERT INTO bid (id, propositionId, round, teamId, teamName, slot, state, revision, sha256, receivedAt, version) VALUES (?, ?, 1, ?, '团队', '', 'SEALED', 1, '', ?, 1)",
         [id, proposition.id, id, tx.now],
       );
     }
   });
   const publisher = publisherOf(proposition);
   expect((await open(publisher, proposition.id)).bids).toBe(500);
-  await close(publisher, proposition.id);
+  await noneQualified(publisher, proposition.id, '均未达指标');
   const [row] = await house.database.read<{ n: number }>("SELECT COUNT(*) AS n FROM bid WHERE propositionId = ? AND state = 'NOT_SELECTED'", [proposition.id]);
   expect(Number(row!.n)).toBe(500);
   const [facts] = await house.database.read<{ n: number }>("SELECT COUNT(*) AS n FROM outbox WHERE name = 'bids.bid-not-selected.v1' AND payload LIKE ?", [`%${proposition.id}%`]);
   expect(Number(facts!.n)).toBe(500);
+});
+
+describe('a choice without a winner', () => {
+  it('ends with a reason, not by closing, and offers no bid any more', async () => {
+    const { ids, publisher, proposition } = await anOpened(2);
+    await reserve(publisher, ids[0]!, 1);
+    expect(await codeOf(close(publisher, proposition.id))).toBe('bids.nobody-won');
+    expect(await codeOf(noneQualified(anActor(), proposition.id, '均未达指标'))).toBe('kernel.not-allowed');
+    expect(await noneQualified(publisher, proposition.id, ' 均未达指标 ')).toMatchObject({ round: 1, awardsClosedAt: expect.any(String) });
+    expect(await statesOf(ids)).toEqual(['NOT_SELECTED', 'NOT_SELECTED']);
+    expect(await told('bids.none-qualified.v1', proposition.id)).toEqual([{ propositionId: proposition.id, round: 1, reason: '均未达指标' }]);
+    expect(await codeOf(award(publisher, ids[0]!))).toBe('bids.awards-closed');
+    expect(await codeOf(noneQualified(publisher, proposition.id, '再说一遍'))).toBe('bids.awards-closed');
+  });
+
+  it('is not said while somebody has won', async () => {
+    const { ids, publisher, proposition } = await anOpened(1);
+    await award(publisher, ids[0]!);
+    expect(await codeOf(noneQualified(publisher, proposition.id, '均未达指标'))).toBe('bids.somebody-won');
+  });
+});
+
+describe('the last winner declines after the closing', () => {
+  it('and the choice is open again, among those passed over too', async () => {
+    const { ids, publisher, teams, proposition } = await anOpened(2);
+    await award(publisher, ids[0]!);
+    await close(publisher, proposition.id);
+    expect(await statesOf(ids)).toEqual(['WON', 'NOT_SELECTED']);
+    await decline(teams[0]!, ids[0]!);
+    const list = await house.get(ReceivedBidsQuery).execute(publisher, proposition.id, { limit: 10 });
+    expect(list).toMatchObject({ awardsClosedAt: null, actions: ['bids.close-awards', 'bids.declare-none-qualified'] });
+    expect(list.items.map((one) => one.actions)).toEqual([['bids.read-content'], ['bids.reserve', 'bids.award', 'bids.read-content']]);
+    expect(await award(publisher, ids[1]!)).toMatchObject({ state: 'WON', place: 1 });
+    await close(publisher, proposition.id);
+    await decline(teams[1]!, ids[1]!);
+    await noneQualified(publisher, proposition.id, '中榜团队均放弃');
+    expect(await told('bids.awards-begun.v1', proposition.id)).toHaveLength(2);
+    expect(await told('bids.awards-exhausted.v1', proposition.id)).toHaveLength(2);
+  });
+});
+
+describe('the next round', () => {
+  /** As propositions puts it up again; what leads there is told in the journeys. */
+  const relist = (propositionId: string) => changeRows(house, "UPDATE proposition SET state = 'OPEN', round = round + 1, bidCount = 0 WHERE id = ?", [propositionId]);
+  const bidAgain = (team: TeamRows, propositionId: string) => house.get(SubmitBidUseCase).execute(leader(team), propositionId, { teamId: team.id, content: content(9) });
+
+  it('takes bids of the same teams, opens and awards them as if there had been no other', async () => {
+    const { ids: first, publisher, teams, proposition } = await anOpened(2);
+    await reserve(publisher, first[1]!, 1);
+    await award(publisher, first[0]!);
+    await decline(teams[0]!, first[0]!);
+    // The reserve has the place now, and gives it up too.
+    await decline(teams[1]!, first[1]!);
+    await noneQualified(publisher, proposition.id, '中榜团队均放弃');
+    await relist(proposition.id);
+    const second = [await bidAgain(teams[0]!, proposition.id), await bidAgain(teams[1]!, proposition.id)];
+    expect(second.map((one) => one.round)).toEqual([2, 2]);
+    expect(await codeOf(bidAgain(teams[0]!, proposition.id))).toBe('bids.already-bid');
+    await changeRows(house, "UPDATE proposition SET state = 'CLOSED' WHERE id = ?", [proposition.id]);
+    expect(await open(publisher, proposition.id)).toMatchObject({ round: 2, bids: 2, awardsClosedAt: null });
+    await reserve(publisher, second[1]!.bidId, 1);
+    expect(await award(publisher, second[0]!.bidId)).toMatchObject({ round: 2, place: 1, state: 'WON' });
+    expect(await codeOf(award(publisher, second[1]!.bidId, { jointWith: [first[0]!] }))).toBe('bids.bid-missing');
+    expect(await codeOf(award(publisher, first[1]!))).toBe('bids.awards-closed');
+    await close(publisher, proposition.id);
+    expect(await statesOf([...first, ...second.map((one) => one.bidId)])).toEqual(['DECLINED', 'DECLINED', 'WON', 'RESERVE']);
+  });
+
+  it('leaves the lists of the round before to those who took part in it', async () => {
+    const { ids, publisher, teams, proposition } = await anOpened(1);
+    await noneQualified(publisher, proposition.id, '均未达指标');
+    await relist(proposition.id);
+    const newcomer = await aTeam(house, { members: 1, advisers: 0 });
+    await bidAgain(newcomer, proposition.id);
+    const opened = (team: TeamRows, round?: number) => house.get(OpenedBidsQuery).execute(leader(team), proposition.id, { limit: 10, round });
+    expect(await opened(teams[0]!, 1)).toMatchObject({ round: 1, bids: 1, items: [{ bidId: ids[0] }] });
+    expect(await opened(newcomer)).toMatchObject({ round: 2, openedAt: null, bids: 0, items: [] });
+    expect(await codeOf(opened(teams[0]!))).toBe('kernel.not-allowed');
+    expect(await codeOf(opened(newcomer, 1))).toBe('kernel.not-allowed');
+    const received = (round?: number) => house.get(ReceivedBidsQuery).execute(publisher, proposition.id, { limit: 10, round });
+    expect(await received()).toMatchObject({ round: 2, bids: 1, openedAt: null, actions: [], items: [] });
+    expect(await received(1)).toMatchObject({ round: 1, bids: 1, openedAt: expect.any(String), actions: [], items: [{ id: ids[0] }] });
+  });
 });
 
 describe('a withdrawn proposition', () => {

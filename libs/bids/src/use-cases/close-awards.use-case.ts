@@ -4,8 +4,11 @@ import { Injectable } from '@nestjs/common';
 import { bidsPolicy } from '../bids.policy.js';
 import { Circumstances } from '../circumstances.js';
 import type { OpeningView } from '../contract/bids.views.js';
+import { UNDECIDED } from '../domain/bid.lifecycle.js';
 import { closeAwards } from '../domain/close-awards.js';
+import { roundOf } from '../domain/round.js';
 import { openingView } from '../opening-view.js';
+import { AwardStore } from '../store/award.store.js';
 import { BidStore } from '../store/bid.store.js';
 import { OpeningStore } from '../store/opening.store.js';
 
@@ -15,15 +18,17 @@ export class CloseAwardsUseCase {
 
   execute(actor: Actor, propositionId: string): Promise<OpeningView> {
     return this.uow.run(actor, async (tx) => {
-      const proposition = await this.circumstances.published(tx, propositionId, tx.now);
+      const proposition = await this.circumstances.published(tx, propositionId);
       permit(bidsPolicy, 'bids.close-awards', actor, { proposition });
       const openings = new OpeningStore(tx);
       const bids = new BidStore(tx);
-      const opening = await openings.lockById(propositionId);
+      const round = roundOf(proposition);
+      const opening = await openings.lockOf(round);
       const { next, events } = closeAwards(opening, {
         proposition,
-        undecided: await bids.ofProposition(propositionId, ['OPENED', 'SHORTLISTED', 'RESERVE']),
-        unanswered: (await bids.ofProposition(propositionId, ['WON'])).length,
+        undecided: await bids.ofRound(round, UNDECIDED),
+        winners: (await new AwardStore(tx).ofRound(round)).length,
+        unanswered: (await bids.ofRound(round, ['WON'])).length,
         now: tx.now,
       });
       await tx.publish(events);

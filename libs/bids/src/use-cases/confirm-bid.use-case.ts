@@ -15,7 +15,7 @@ export class ConfirmBidUseCase {
     return this.uow.run(actor, async (tx) => {
       const bids = new BidStore(tx);
       const chosen = await this.choice.begin(tx, actor, 'bids.confirm', bidId);
-      const others = (await bids.ofProposition(chosen.bid.propositionId, ['WON', 'RESERVE'])).filter((one) => one.id !== bidId);
+      const others = (await bids.ofRound(chosen.bid, ['WON', 'RESERVE'])).filter((one) => one.id !== bidId);
       const { next, events } = confirmBid(chosen.bid, {
         opening: chosen.opening,
         unanswered: others.filter((one) => one.state === 'WON').length,

@@ -3,9 +3,11 @@ import { type Tx, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { BidView } from '../contract/bids.views.js';
 import { declineBid, type DeclineFacts } from '../domain/decline-bid.js';
+import type { Round } from '../domain/round.js';
 import { AwardStore } from '../store/award.store.js';
 import { BidContentStore } from '../store/bid-content.store.js';
 import { BidStore } from '../store/bid.store.js';
+import { OpeningStore } from '../store/opening.store.js';
 import { Choice } from './choice.js';
 
 @Injectable()
@@ -18,8 +20,9 @@ export class DeclineBidUseCase {
       const awards = new AwardStore(tx);
       const chosen = await this.choice.begin(tx, actor, 'bids.decline', bidId);
       const { next, events } = declineBid(chosen.bid, {
-        awards: await awards.ofProposition(chosen.bid.propositionId),
-        reserve: await firstReserve(tx, chosen.bid.propositionId),
+        opening: chosen.opening,
+        awards: await awards.ofRound(chosen.bid),
+        reserve: await firstReserve(tx, chosen.bid),
         now: tx.now,
       });
       await tx.publish(events);
@@ -28,12 +31,13 @@ export class DeclineBidUseCase {
         await awards.add(next.successor.award);
         await bids.save(next.successor.bid);
       }
-      return this.choice.view(tx, chosen, await bids.save(next.bid));
+      if (next.opening !== chosen.opening) await new OpeningStore(tx).save(next.opening);
+      return this.choice.view(tx, { ...chosen, opening: next.opening }, await bids.save(next.bid));
     });
   }
 }
 
-async function firstReserve(tx: Tx, propositionId: string): Promise<DeclineFacts['reserve']> {
-  const [bid] = await new BidStore(tx).ofProposition(propositionId, ['RESERVE']);
+async function firstReserve(tx: Tx, round: Round): Promise<DeclineFacts['reserve']> {
+  const [bid] = await new BidStore(tx).ofRound(round, ['RESERVE']);
   return bid ? { bid, expectedJobs: (await new BidContentStore(tx).read(bid.id)).expectedJobs } : null;
 }

@@ -1,11 +1,12 @@
 import type { Actor } from '#kernel';
-import { permit, UnitOfWork } from '#platform';
+import { newId, permit, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { bidsPolicy } from '../bids.policy.js';
 import { Circumstances } from '../circumstances.js';
 import type { OpeningView } from '../contract/bids.views.js';
 import { alreadyOpened } from '../domain/bids.problems.js';
 import { openBids } from '../domain/open-bids.js';
+import { roundOf } from '../domain/round.js';
 import { openingView } from '../opening-view.js';
 import { BidStore } from '../store/bid.store.js';
 import { OpeningStore } from '../store/opening.store.js';
@@ -16,13 +17,14 @@ export class OpenBidsUseCase {
 
   execute(actor: Actor, propositionId: string): Promise<OpeningView> {
     return this.uow.run(actor, async (tx) => {
-      const proposition = await this.circumstances.published(tx, propositionId, tx.now);
+      const proposition = await this.circumstances.published(tx, propositionId);
       permit(bidsPolicy, 'bids.open', actor, { proposition });
       const openings = new OpeningStore(tx);
+      const round = roundOf(proposition);
       // One statement for all of them, which waits for another opening under way; a refusal below takes it back.
-      const sealed = await new BidStore(tx).openAll(propositionId, tx.now);
-      if (await openings.exists(propositionId)) throw alreadyOpened();
-      const { next, events } = openBids({ proposition, sealed, now: tx.now });
+      const sealed = await new BidStore(tx).openAll(round, tx.now);
+      if (await openings.exists(round)) throw alreadyOpened();
+      const { next, events } = openBids({ id: newId(), proposition, sealed, now: tx.now });
       await openings.add(next);
       await tx.publish(events);
       return openingView(next);

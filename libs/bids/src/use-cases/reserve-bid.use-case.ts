@@ -15,7 +15,7 @@ export class ReserveBidUseCase {
     return this.uow.run(actor, async (tx) => {
       const bids = new BidStore(tx);
       const chosen = await this.choice.begin(tx, actor, 'bids.reserve', bidId);
-      const reserves = await bids.ofProposition(chosen.bid.propositionId, ['RESERVE']);
+      const reserves = await bids.ofRound(chosen.bid, ['RESERVE']);
       const { next, events } = reserveBid(chosen.bid, { ...chosen, rank, reserves, now: tx.now });
       await tx.publish(events);
       return this.choice.view(tx, chosen, await bids.save(next));

@@ -9,9 +9,10 @@ import { receiptOf } from '../bid-view.js';
 import { Circumstances } from '../circumstances.js';
 import type { SubmitBid } from '../contract/bids.requests.js';
 import type { BidReceiptView } from '../contract/bids.views.js';
-import { type BidContent, bidContent, canonical } from '../domain/bid-content.js';
+import { bidContent, canonical } from '../domain/bid-content.js';
 import { whyRefused } from '../domain/bidding.js';
 import { checkContent, checkIndicators } from '../domain/check-content.js';
+import { roundOf } from '../domain/round.js';
 import { submitBid } from '../domain/submit-bid.js';
 import { BidContentStore } from '../store/bid-content.store.js';
 import { BidStore } from '../store/bid.store.js';
@@ -33,10 +34,11 @@ export class SubmitBidUseCase {
     return this.uow.run(actor, async (tx) => {
       const team = await this.teams.brief(tx, input.teamId);
       authorize(bidsPolicy, 'bids.submit', actor, { team }, teamMissing);
-      await this.checkAnswers(tx, propositionId, content);
-      const { next, events } = submitBid({ bidId: newId(), propositionId, team, sha256, now: tx.now });
+      const proposition = await this.circumstances.published(tx, propositionId);
+      checkIndicators(content, proposition);
+      const { next, events } = submitBid({ bidId: newId(), proposition, team, sha256, now: tx.now });
       // From here on the proposition's row is held: every bid for it waits, so nothing is asked in between.
-      if (!(await this.propositions.takePlace(tx, propositionId))) throw await this.refusal(tx, propositionId, team.id);
+      if (!(await this.propositions.takePlace(tx, proposition))) throw await this.refusal(tx, propositionId, team.id);
       await new BidStore(tx).add(next);
       await new BidContentStore(tx).keep(next.id, text);
       await tx.publish(events);
@@ -44,14 +46,9 @@ export class SubmitBidUseCase {
     });
   }
 
-  private async checkAnswers(tx: Tx, propositionId: string, content: BidContent): Promise<void> {
-    if (content.indicators.length === 0) return;
-    checkIndicators(content, await this.circumstances.published(tx, propositionId, tx.now));
-  }
-
   private async refusal(tx: Tx, propositionId: string, teamId: string): Promise<Error> {
-    const proposition = await this.circumstances.published(tx, propositionId, tx.now);
-    const hasBid = await new BidStore(tx).hasLiveBid(propositionId, teamId);
+    const proposition = await this.circumstances.published(tx, propositionId);
+    const hasBid = await new BidStore(tx).hasLiveBid(roundOf(proposition), teamId);
     // The place was refused by the clock of that statement: the deadline may have passed since the unit of work began.
     return whyRefused(proposition, { hasBid, now: await readClock(tx) });
   }

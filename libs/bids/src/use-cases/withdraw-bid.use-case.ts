@@ -23,7 +23,7 @@ export class WithdrawBidUseCase {
       authorize(bidsPolicy, 'bids.withdraw', actor, facts, bidMissing);
       const { next, events } = withdrawBid(facts.bid, { proposition: facts.proposition, now: tx.now });
       // The place first, as in handing in: two that hold rows in opposite orders would block each other.
-      await this.propositions.giveBackPlace(tx, next.propositionId);
+      await this.propositions.giveBackPlace(tx, { id: next.propositionId, round: next.round });
       const saved = await bids.save(next);
       await new BidContentStore(tx).destroy(saved.id);
       await tx.publish(events);

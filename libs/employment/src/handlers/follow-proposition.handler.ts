@@ -1,6 +1,6 @@
 import { newId, type EventHandler, HandlesEvents, type StoredEvent, type Tx } from '#platform';
 import { Propositions } from '#propositions';
-import { PropositionPublished, PropositionWithdrawn } from '#propositions/events';
+import { PropositionEnded, PropositionPublished, PropositionWithdrawn } from '#propositions/events';
 import { Injectable } from '@nestjs/common';
 import { expectedOnce, recordExpected } from '../domain/record-promise.js';
 import { reverseEntry } from '../domain/reverse-entry.js';
@@ -10,11 +10,12 @@ interface Payload {
   readonly propositionId: string;
   readonly expectedJobs?: number | null;
   readonly reasonCode?: string;
+  readonly reason?: string;
 }
 
-/** Jobs expected of a proposition. One handler for both facts, so that a withdrawal never overtakes its publication. */
+/** Jobs expected of a proposition, until it is withdrawn or ends without a winner. One handler, so that no end overtakes its publication. */
 @Injectable()
-@HandlesEvents({ name: 'employment.follow-proposition', queue: 'jobs-created', events: [PropositionPublished, PropositionWithdrawn] })
+@HandlesEvents({ name: 'employment.follow-proposition', queue: 'jobs-created', events: [PropositionPublished, PropositionWithdrawn, PropositionEnded] })
 export class FollowProposition implements EventHandler<Payload> {
   constructor(private readonly propositions: Propositions) {}
 
@@ -31,11 +32,11 @@ export class FollowProposition implements EventHandler<Payload> {
     await tx.publish(events);
   }
 
-  private async takeBack({ payload: { propositionId, reasonCode } }: StoredEvent<Payload>, tx: Tx): Promise<void> {
+  private async takeBack({ payload: { propositionId, reasonCode, reason } }: StoredEvent<Payload>, tx: Tx): Promise<void> {
     const ledger = new JobEntryStore(tx);
     const entry = await ledger.once(expectedOnce(propositionId));
     if (!entry || (await ledger.isReversed(entry.id))) return;
-    const { next, events } = reverseEntry(entry, { id: newId(), actorId: tx.actor.id, now: tx.now, reason: reasonCode ?? 'WITHDRAWN', reversed: false });
+    const { next, events } = reverseEntry(entry, { id: newId(), actorId: tx.actor.id, now: tx.now, reason: reasonCode ?? reason ?? 'WITHDRAWN', reversed: false });
     await ledger.add(next);
     await tx.publish(events);
   }

@@ -1,7 +1,7 @@
 import { happened, systemActor } from '#kernel';
 import { newId } from '#platform';
 import { AgreementSigned, ProjectFinished } from '#projects/events';
-import { PropositionPublished, PropositionWithdrawn } from '#propositions/events';
+import { PropositionEnded, PropositionPublished, PropositionWithdrawn } from '#propositions/events';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Cast, ProjectHouse, terms } from '../../../projects/src/projects.fixture.js';
 import { RecordAgreementUseCase } from '../../../projects/src/use-cases/record-agreement.use-case.js';
@@ -48,6 +48,12 @@ describe('jobs a proposition expects', () => {
     const cast = await at.aCast();
     await at.tell(published(cast, null), published({ ...cast, propositionId: newId() }, 0));
     expect(await entries(cast)).toEqual([]);
+  });
+
+  it('are taken back when it ends without a winner', async () => {
+    const cast = await at.aCast();
+    await at.tell(published(cast, 5), happened(PropositionEnded, new Date(), { propositionId: cast.propositionId, reason: '需求已另行解决' }));
+    expect((await entries(cast)).map(({ jobs, reason }) => [jobs, reason])).toEqual([[-5, '需求已另行解决'], [5, null]]);
   });
 
   it('are taken back once by a withdrawal', async () => {

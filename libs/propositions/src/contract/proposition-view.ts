@@ -15,7 +15,7 @@ const readyCard = (proposition: Proposition): ReadyCard => ({
   keywords: proposition.keywords, industryCode: proposition.industryCode, industryName: proposition.industryName,
   regionCode: proposition.regionCode, regionName: proposition.regionName, discipline: proposition.discipline,
   bountyFen: proposition.bountyFen, negotiable: proposition.negotiable, expectedJobs: proposition.expectedJobs,
-  maxBids: proposition.maxBids, winners: proposition.winners,
+  maxBids: proposition.maxBids, winners: proposition.winners, round: proposition.round,
   openAt: iso(proposition.openAt), closeAt: iso(proposition.closeAt), publishedAt: iso(proposition.publishedAt),
 });
 

@@ -170,7 +170,10 @@ export class RecordStampedForm {
   note!: string;
 }
 
-export class RelistProposition {
+const BATCH = /^[A-Z0-9]+(-[A-Z0-9]+)*$/;
+
+/** The time for bids. */
+abstract class BiddingWindow {
   @ApiPropertyOptional({ description: 'When bids open; at once when absent or past', example: '2026-03-01T09:00:00+08:00' })
   @IsOptional() @IsMoment()
   openAt?: string;
@@ -180,10 +183,16 @@ export class RelistProposition {
   closeAt!: string;
 }
 
-export class ScheduleProposition extends RelistProposition {
+export class ScheduleProposition extends BiddingWindow {
   @ApiProperty({ description: 'Capital letters, digits and hyphens; the public number begins with it', example: '2026-03', maxLength: 20 })
-  @IsString() @MaxLength(20) @Matches(/^[A-Z0-9]+(-[A-Z0-9]+)*$/)
+  @IsString() @MaxLength(20) @Matches(BATCH)
   batch!: string;
+}
+
+export class RelistProposition extends BiddingWindow {
+  @ApiPropertyOptional({ description: 'The later batch in which it is put up; its own when absent. The public number stays', example: '2026-09', maxLength: 20 })
+  @IsOptional() @IsString() @MaxLength(20) @Matches(BATCH)
+  batch?: string;
 }
 
 export class WithdrawProposition {

@@ -23,11 +23,12 @@ export class PropositionCard {
   @ApiProperty({ type: Number, nullable: true, example: 3 }) expectedJobs!: number | null;
   @ApiProperty({ type: Number, nullable: true, description: 'The most bids; null for no limit', example: 500 }) maxBids!: number | null;
   @ApiProperty({ description: 'How many bids may win side by side', example: 1 }) winners!: number;
+  @ApiProperty({ description: 'Of bids: 1, and one more each time it is put up again', example: 1 }) round!: number;
   @ApiProperty({ type: String, nullable: true, example: '2026-03-01T01:00:00.000Z' }) openAt!: string | null;
   @ApiProperty({ type: String, nullable: true, example: '2026-04-30T10:00:00.000Z' }) closeAt!: string | null;
   @ApiProperty({ type: String, nullable: true, example: '2026-03-01T01:00:02.114Z' }) publishedAt!: string | null;
   @ApiProperty({ enum: propositionStates, example: 'OPEN' }) state!: PropositionState;
-  @ApiProperty({ description: 'Bids in play', example: 12 }) bidCount!: number;
+  @ApiProperty({ description: 'Bids of this round in play', example: 12 }) bidCount!: number;
 }
 
 export class PropositionPage {
@@ -48,7 +49,7 @@ export class IndicatorView {
 export class PropositionDesk {
   @ApiProperty({ enum: confirmations, description: 'Whether the enterprise stands by what an office wrote; STAMPED_FORM: on paper only', example: 'ACCOUNT' }) confirmation!: Confirmation;
   @ApiProperty({ type: String, nullable: true, example: '盖章表编号 2026-017，存双创办' }) confirmationNote!: string | null;
-  @ApiProperty({ type: String, nullable: true, description: 'Why it was refused, returned, rejected or withdrawn', example: '请补充验收方法' }) reason!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Why it was refused, returned, rejected, withdrawn or ended, or has failed', example: '请补充验收方法' }) reason!: string | null;
   @ApiProperty({ type: String, nullable: true, example: '2026-02-20T02:00:00.000Z' }) submittedAt!: string | null;
   @ApiProperty({ type: String, nullable: true, example: '2026-02-21T02:00:00.000Z' }) checkedAt!: string | null;
   @ApiProperty({ type: String, nullable: true, example: '2026-03' }) batch!: string | null;

@@ -3,6 +3,8 @@ import type { Decision, Problem } from '#kernel';
 import { approveProposition, rejectProposition, returnProposition } from './check-proposition.js';
 import { confirmProposition, refuseProposition } from './confirm-proposition.js';
 import { editProposition } from './edit-proposition.js';
+import { endProposition } from './end-proposition.js';
+import { failProposition } from './fail-proposition.js';
 import { followAward } from './follow-award.js';
 import { settleFields } from './proposition-fields.js';
 import { aDraft, aListed, aProposition, later, NOW, someCodes } from './proposition.fixture.js';
@@ -83,7 +85,7 @@ describe('the time for bids', () => {
   it('waits for its hour', () => {
     const scheduled = schedule(later(1), later(30));
     expect(scheduled.next).toMatchObject({ state: 'SCHEDULED', code: '2026-03-0007', batch: '2026-03', publishedAt: null });
-    expect(scheduled.events.map(({ payload }) => payload)).toEqual([{ propositionId: approved.id, batch: '2026-03', openAt: later(1).toISOString(), closeAt: later(30).toISOString() }]);
+    expect(scheduled.events.map(({ payload }) => payload)).toEqual([{ propositionId: approved.id, batch: '2026-03', round: 1, openAt: later(1).toISOString(), closeAt: later(30).toISOString() }]);
   });
 
   it('begins at once when its hour is now or past', () => {
@@ -114,10 +116,19 @@ describe('the time for bids', () => {
     expect([without.next.state, names(without)]).toEqual(['NO_BID', ['closed', 'without-bids']]);
   });
 
-  it('comes again under the same number for what nobody bid for', () => {
-    const again = relistProposition(aListed({ state: 'NO_BID' }), { now: later(31), openAt: null, closeAt: later(60) });
-    expect(again.next).toMatchObject({ state: 'OPEN', code: '2026-03-0001', publishedAt: later(31) });
-    expect(again.events[1]!.payload).toMatchObject({ relisted: true });
+  it.each(['NO_BID', 'FAILED'] as const)('comes again after %s, as the next round under the same number', (state) => {
+    const ended = aListed({ state, bidCount: 3, reason: '均未达指标' });
+    const again = relistProposition(ended, { now: later(31), openAt: null, closeAt: later(60), batch: null });
+    expect(again.next).toMatchObject({ state: 'OPEN', code: '2026-03-0001', batch: '2026-03', round: 2, bidCount: 0, reason: null, publishedAt: later(31) });
+    expect(again.events.map(({ payload }) => payload)).toMatchObject([{ round: 2, batch: '2026-03' }, { relisted: true, batch: '2026-03' }]);
+    const inAutumn = relistProposition(ended, { now: later(31), openAt: later(40), closeAt: later(60), batch: '2026-09' });
+    expect(inAutumn.next).toMatchObject({ state: 'SCHEDULED', code: '2026-03-0001', batch: '2026-09', round: 2 });
+  });
+
+  it.each([['NO_BID', 'NO_BID_CLOSED'], ['FAILED', 'FAILED_CLOSED']] as const)('ends after %s as %s, with a reason', (state, to) => {
+    const { next, events } = endProposition(aListed({ state }), { now: later(31), reason: '需求已另行解决' });
+    expect([next.state, next.reason, events[0]!.payload]).toMatchObject([to, '需求已另行解决', { reason: '需求已另行解决' }]);
+    expect(refusal(() => relistProposition(next, { now: later(31), openAt: null, closeAt: later(60), batch: null }))).toBe('kernel.not-in-this-state');
   });
 });
 
@@ -149,6 +160,12 @@ describe('following bids and projects', () => {
     ['DONE', 'finish', undefined],
     ['WITHDRAWN', 'award', undefined],
   ] as const)('%s %s → %s', (state, step, to) => expect(follow(state, step)).toBe(to));
+
+  it('fails with the reason of whoever chose, unless it was withdrawn meanwhile', () => {
+    const failed = failProposition(aListed({ state: 'REVIEWING', round: 2 }), { now: NOW, reason: '均未达指标' })!;
+    expect([failed.next.state, failed.next.reason, failed.events[0]!.payload]).toMatchObject(['FAILED', '均未达指标', { round: 2, reason: '均未达指标' }]);
+    expect(failProposition(aListed({ state: 'WITHDRAWN' }), { now: NOW, reason: '' })).toBeUndefined();
+  });
 
   it('waits, by being refused, for the step it builds on', () => expect(refusal(() => follow('OPEN', 'award'))).toBe('kernel.not-in-this-state'));
 });

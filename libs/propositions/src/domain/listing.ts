@@ -83,9 +83,12 @@ export const bandName = (band: number): string => (band === NO_BAND ? NONE : Str
 
 export const cellName = ({ state, section, province, discipline, band }: Cell): string => [state, section, province, discipline, band].join('|');
 
-/** The 32 cells that count this proposition: each of its five traits said or left open. */
-export function cellsOf({ state, industryCode, regionCode, discipline, band }: Listing): string[] {
-  const said: Cell = { state, section: sectionOf(industryCode) ?? NONE, province: provinceOf(regionCode) ?? NONE, discipline: discipline ?? NONE, band: bandName(band) };
+/** The cells that count this proposition. */
+export const cellsOf = ({ state, industryCode, regionCode, discipline, band }: Listing): string[] =>
+  cellsAround({ state, section: sectionOf(industryCode) ?? NONE, province: provinceOf(regionCode) ?? NONE, discipline: discipline ?? NONE, band: bandName(band) });
+
+/** 32 cells: each of the five traits said or left open. */
+export function cellsAround(said: Cell): string[] {
   const names = Object.keys(said) as (keyof Cell)[];
   return Array.from({ length: 2 ** names.length }, (_, bits) => {
     const open = names.filter((_name, index) => (bits >> index) % 2 === 0).map((name) => [name, '']);

@@ -1,7 +1,9 @@
 import type { Lifecycle } from '#kernel';
 
 export const propositionStates = [
-  'DRAFT', 'SUBMITTED', 'APPROVED', 'SCHEDULED', 'OPEN', 'CLOSED', 'REVIEWING', 'NO_BID', 'AWARDED', 'CONTRACTED', 'DONE', 'REJECTED', 'WITHDRAWN',
+  'DRAFT', 'SUBMITTED', 'APPROVED', 'SCHEDULED', 'OPEN', 'CLOSED', 'REVIEWING', 'AWARDED', 'CONTRACTED', 'DONE', 'REJECTED', 'WITHDRAWN',
+  // Nobody bid, or no bid qualified: it may be put up again, until it is ended.
+  'NO_BID', 'NO_BID_CLOSED', 'FAILED', 'FAILED_CLOSED',
 ] as const;
 
 export type PropositionState = (typeof propositionStates)[number];
@@ -16,23 +18,28 @@ export const propositionLifecycle = {
   approve: { from: ['SUBMITTED'], to: 'APPROVED' },
   reject: { from: ['SUBMITTED'], to: 'REJECTED' },
   schedule: { from: ['APPROVED'], to: 'SCHEDULED' },
-  relist: { from: ['NO_BID'], to: 'SCHEDULED' },
+  relist: { from: ['NO_BID', 'FAILED'], to: 'SCHEDULED' },
   open: { from: ['SCHEDULED'], to: 'OPEN' },
   close: { from: ['OPEN'], to: 'CLOSED' },
   lapse: { from: ['CLOSED'], to: 'NO_BID' },
   review: { from: ['CLOSED'], to: 'REVIEWING' },
   award: { from: ['REVIEWING'], to: 'AWARDED' },
+  fail: { from: ['REVIEWING'], to: 'FAILED' },
   reviewAgain: { from: ['AWARDED'], to: 'REVIEWING' },
   contract: { from: ['AWARDED'], to: 'CONTRACTED' },
   // A project may be terminated before its agreement is signed.
   finish: { from: ['AWARDED', 'CONTRACTED'], to: 'DONE' },
+  end: { from: ['NO_BID'], to: 'NO_BID_CLOSED' },
+  endFailed: { from: ['FAILED'], to: 'FAILED_CLOSED' },
   withdraw: { from: ['DRAFT', 'SUBMITTED', 'APPROVED', 'SCHEDULED', 'OPEN', 'CLOSED', 'REVIEWING', 'NO_BID'], to: 'WITHDRAWN' },
 } as const satisfies Lifecycle<PropositionState, string>;
 
 export type PropositionCommand = keyof typeof propositionLifecycle;
 
 /** What the public list shows. Withdrawn ones leave the list, but whoever has their address still finds them. */
-export const listedStates = ['OPEN', 'CLOSED', 'REVIEWING', 'NO_BID', 'AWARDED', 'CONTRACTED', 'DONE'] as const satisfies readonly PropositionState[];
+export const listedStates = [
+  'OPEN', 'CLOSED', 'REVIEWING', 'AWARDED', 'CONTRACTED', 'DONE', 'NO_BID', 'NO_BID_CLOSED', 'FAILED', 'FAILED_CLOSED',
+] as const satisfies readonly PropositionState[];
 
 export type ListedState = (typeof listedStates)[number];
 

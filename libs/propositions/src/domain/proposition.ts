@@ -32,6 +32,8 @@ export interface Proposition {
   /** Public number, given with the schedule: `2026-03-0007`. */
   readonly code: string | null;
   readonly batch: string | null;
+  /** 1, and one more each time it is put up again: bids, openings and awards belong to one round. */
+  readonly round: number;
   readonly title: string;
   readonly state: PropositionState;
   readonly source: PropositionSource;
@@ -60,12 +62,12 @@ export interface Proposition {
   readonly expectedJobs: number | null;
   readonly maxBids: number | null;
   readonly winners: number;
-  /** Bids in play. Written by takePlace and giveBackPlace only; a save leaves it alone. */
+  /** Bids of this round in play. Written by takePlace, giveBackPlace and clearPlaces only; a save leaves it alone. */
   readonly bidCount: number;
   readonly confirmation: Confirmation;
   readonly confirmationNote: string | null;
   readonly confirmedBy: string | null;
-  /** Why it was refused, returned, rejected or withdrawn last. */
+  /** Why it was refused, returned, rejected, withdrawn or ended last, or has failed. */
   readonly reason: string | null;
   readonly reasonCode: WithdrawalReason | null;
   readonly draftedBy: string;

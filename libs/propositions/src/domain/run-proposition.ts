@@ -6,11 +6,11 @@ import type { Proposition } from './proposition.js';
 /** Its time for bids begins. */
 export function openProposition(proposition: Proposition, { now }: { now: Date }): Decision<Proposition> {
   const state = advance('proposition', propositionLifecycle, proposition.state, 'open');
-  const { id: propositionId, publisherId, officeId, expectedJobs, closeAt, batch, regionCode, industryCode, publishedAt } = proposition;
+  const { id: propositionId, publisherId, officeId, expectedJobs, closeAt, batch, round, regionCode, industryCode } = proposition;
   return {
     next: { ...proposition, state, publishedAt: now, updatedAt: now },
     events: [happened(PropositionPublished, now, {
-      propositionId, publisherId, officeId, expectedJobs, closeAt: closeAt!.toISOString(), batch: batch!, regionCode, industryCode, relisted: publishedAt !== null,
+      propositionId, publisherId, officeId, expectedJobs, closeAt: closeAt!.toISOString(), batch: batch!, regionCode, industryCode, relisted: round > 1,
     })],
   };
 }
@@ -18,9 +18,9 @@ export function openProposition(proposition: Proposition, { now }: { now: Date }
 /** Its time for bids is over. Nobody bid: it may be put up again. */
 export function closeProposition(proposition: Proposition, { now }: { now: Date }): Decision<Proposition> {
   const closed = advance('proposition', propositionLifecycle, proposition.state, 'close');
-  const { id: propositionId, bidCount: bids } = proposition;
-  const told = happened(PropositionClosed, now, { propositionId, bids });
+  const { id: propositionId, round, bidCount: bids } = proposition;
+  const told = happened(PropositionClosed, now, { propositionId, round, bids });
   if (bids > 0) return { next: { ...proposition, state: closed, updatedAt: now }, events: [told] };
   const lapsed = advance('proposition', propositionLifecycle, closed, 'lapse');
-  return { next: { ...proposition, state: lapsed, updatedAt: now }, events: [told, happened(PropositionWithoutBids, now, { propositionId })] };
+  return { next: { ...proposition, state: lapsed, updatedAt: now }, events: [told, happened(PropositionWithoutBids, now, { propositionId, round })] };
 }

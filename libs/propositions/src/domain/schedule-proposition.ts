@@ -18,9 +18,10 @@ export function scheduleProposition(proposition: Proposition, facts: Window & { 
   return plan({ ...proposition, batch: facts.batch, code: facts.code }, 'schedule', facts);
 }
 
-/** Puts a proposition without bids up again, under the number it has. */
-export function relistProposition(proposition: Proposition, facts: Window): Decision<Proposition> {
-  return plan(proposition, 'relist', facts);
+/** Puts up again what ended without a result: the next round, under the number it has, in its batch or in a later one. */
+export function relistProposition(proposition: Proposition, facts: Window & { batch: string | null }): Decision<Proposition> {
+  const again = { ...proposition, round: proposition.round + 1, batch: facts.batch ?? proposition.batch, bidCount: 0, reason: null };
+  return plan(again, 'relist', facts);
 }
 
 function plan(proposition: Proposition, command: 'schedule' | 'relist', { openAt: wanted, closeAt, now }: Window): Decision<Proposition> {
@@ -30,7 +31,7 @@ function plan(proposition: Proposition, command: 'schedule' | 'relist', { openAt
   if (closeAt <= now || days <= 0 || days > MAX_WINDOW_DAYS) throw windowNotValid({ maxDays: MAX_WINDOW_DAYS });
   const scheduled: Proposition = { ...proposition, state, openAt, closeAt, updatedAt: now };
   const told = happened(PropositionScheduled, now, {
-    propositionId: proposition.id, openAt: openAt.toISOString(), closeAt: closeAt.toISOString(), batch: proposition.batch!,
+    propositionId: proposition.id, openAt: openAt.toISOString(), closeAt: closeAt.toISOString(), batch: proposition.batch!, round: proposition.round,
   });
   if (openAt > now) return { next: scheduled, events: [told] };
   const opened = openProposition(scheduled, { now });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { bandOf, bandsBetween, bountyEdges } from './bounty-band.js';
 import { disciplines } from './proposition.js';
 import { listedStates } from './proposition.lifecycle.js';
-import { FACET_MASK, packTraits, selectTraits, type Traits, traitWords, unpackTrait } from './traits.js';
+import { disciplineNumbers, FACET_MASK, packTraits, selectTraits, stateNumbers, type Traits, traitWords, unpackTrait } from './traits.js';
 
 const full: Traits = { state: 'DONE', discipline: 'OTHER', industryCode: 'T9690', regionCode: '829999', bountyFen: 10 ** 14 };
 const selects = (wanted: Parameters<typeof selectTraits>[0], traits: Traits) => {
@@ -12,6 +12,21 @@ const selects = (wanted: Parameters<typeof selectTraits>[0], traits: Traits) => 
 
 describe('packed traits', () => {
   it('stay within what a number holds exactly', () => expect(packTraits(full)).toBeLessThan(2 ** 52));
+
+  // Stored rows hold these numbers: a change here is a mistake, or else every row is rebuilt. New words take new numbers.
+  it('keep the number of every word for ever', () => {
+    expect(stateNumbers).toEqual({ OPEN: 1, CLOSED: 2, REVIEWING: 3, NO_BID: 4, AWARDED: 5, CONTRACTED: 6, DONE: 7, FAILED: 9, NO_BID_CLOSED: 10, FAILED_CLOSED: 11 });
+    expect(disciplineNumbers).toEqual({ NEW_ENGINEERING: 1, NEW_MEDICINE: 2, NEW_AGRICULTURE: 3, NEW_LIBERAL_ARTS: 4, OTHER: 5 });
+    expect(packTraits({ state: 'NO_BID', discipline: 'NEW_MEDICINE', industryCode: 'C3841', regionCode: '430104', bountyFen: 6_000_000 })).toBe(141_105_020_934_691);
+  });
+
+  it('gives each word a number of its own, which its bits can hold', () => {
+    for (const [numbers, bits] of [[stateNumbers, 4], [disciplineNumbers, 3]] as const) {
+      const given = Object.values(numbers);
+      expect(new Set(given).size).toBe(given.length);
+      expect(given.filter((one) => one < 1 || one >= 2 ** bits)).toEqual([]);
+    }
+  });
 
   it('select a code by any of its levels', () => {
     const traits = { ...full, industryCode: 'C3841', regionCode: '430104' };

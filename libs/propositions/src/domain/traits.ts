@@ -1,6 +1,6 @@
 import { bandOf } from './bounty-band.js';
-import { type Discipline, disciplines } from './proposition.js';
-import { type ListedState, listedStates } from './proposition.lifecycle.js';
+import type { Discipline } from './proposition.js';
+import type { ListedState } from './proposition.lifecycle.js';
 
 /**
  * Everything the public list filters by, packed into one number of 52 bits, so that one constant statement serves
@@ -14,6 +14,23 @@ export interface Traits {
   readonly bountyFen: number | null;
 }
 
+/**
+ * The number of each state and discipline in stored rows. A number is for ever: a new one takes a free number, one that
+ * is gone leaves its number unused. Whoever must change one, or packs anything else otherwise, has every stored row
+ * written anew by `npm run listing:rebuild` after the new code is in place.
+ */
+export const stateNumbers: Readonly<Record<ListedState, number>> = {
+  OPEN: 1, CLOSED: 2, REVIEWING: 3, NO_BID: 4, AWARDED: 5, CONTRACTED: 6, DONE: 7, FAILED: 9, NO_BID_CLOSED: 10, FAILED_CLOSED: 11,
+};
+export const disciplineNumbers: Readonly<Record<Discipline, number>> = {
+  NEW_ENGINEERING: 1, NEW_MEDICINE: 2, NEW_AGRICULTURE: 3, NEW_LIBERAL_ARTS: 4, OTHER: 5,
+};
+
+const byNumber = <Word extends string>(numbers: Readonly<Record<Word, number>>): ReadonlyMap<number, Word> =>
+  new Map((Object.entries(numbers) as [Word, number][]).map(([word, number]) => [number, word]));
+const states = byNumber(stateNumbers);
+const disciplines = byNumber(disciplineNumbers);
+
 interface Field {
   readonly bits: number;
   readonly of: (traits: Partial<Traits>) => number;
@@ -23,11 +40,15 @@ interface Field {
 const digit = (code: string | null | undefined, at: number): number => (code && code.length > at ? Number(code[at]) + 1 : 0);
 const pair = (code: string | null | undefined, at: number): number => Number(code?.slice(at, at + 2) || 0);
 
-/** From the lowest bits up. The band comes first: the statements compare it as a range. */
+/**
+ * From the lowest bits up. The band comes first: the statements compare it as a range. All 52 bits are in use: what is
+ * filtered by next (a programme) gets posting lists of its own, as a publisher has them (`publisherTerm` in listing.ts),
+ * which are walked instead of the list of everything; the rest is compared by traits as before.
+ */
 const fields = {
   band: { bits: 4, of: ({ bountyFen }) => bandOf(bountyFen ?? null) },
-  discipline: { bits: 3, of: ({ discipline }) => (discipline ? disciplines.indexOf(discipline) + 1 : 0) },
-  state: { bits: 4, of: ({ state }) => (state ? listedStates.indexOf(state) + 1 : 0) },
+  discipline: { bits: 3, of: ({ discipline }) => (discipline ? disciplineNumbers[discipline] : 0) },
+  state: { bits: 4, of: ({ state }) => (state ? stateNumbers[state] : 0) },
   section: { bits: 5, of: ({ industryCode }) => (industryCode ? industryCode.charCodeAt(0) - 64 : 0) },
   division: { bits: 7, of: ({ industryCode }) => pair(industryCode, 1) },
   group: { bits: 4, of: ({ industryCode }) => digit(industryCode, 3) },
@@ -68,10 +89,10 @@ const NONE = '-';
 
 /** What the facets call a packed trait; `-` for "not given". */
 export const traitWords = {
-  state: (packed: number) => listedStates[unpackTrait(packed, 'state') - 1] ?? NONE,
+  state: (packed: number) => states.get(unpackTrait(packed, 'state')) ?? NONE,
   section: (packed: number) => wordOf(unpackTrait(packed, 'section'), (letter) => String.fromCharCode(64 + letter)),
   province: (packed: number) => wordOf(unpackTrait(packed, 'province'), String),
-  discipline: (packed: number) => disciplines[unpackTrait(packed, 'discipline') - 1] ?? NONE,
+  discipline: (packed: number) => disciplines.get(unpackTrait(packed, 'discipline')) ?? NONE,
   band: (packed: number) => wordOf(unpackTrait(packed, 'band'), String),
 } as const;
 

@@ -1,4 +1,4 @@
-import { AwardsExhausted, BidAwarded, BidsOpened } from '#bids/events';
+import { AwardsBegun, AwardsExhausted, BidsOpened, NoneQualified } from '#bids/events';
 import { OrganisationRenamed } from '#identity/events';
 import { type DomainEvent, happened, systemActor } from '#kernel';
 import { newId } from '#platform';
@@ -19,9 +19,10 @@ async function tell(...events: DomainEvent<any>[]): Promise<void> {
 const now = new Date('2026-03-01T00:00:00.000Z');
 const stateOf = async ({ id }: Proposition) => (await at.read(id)).state;
 const news = ({ id: propositionId }: Proposition) => ({
-  opened: happened(BidsOpened, now, { propositionId, bids: 2 }),
-  awarded: () => happened(BidAwarded, now, { propositionId, bidId: newId(), teamId: newId(), place: 1, prizeFen: null }),
-  exhausted: happened(AwardsExhausted, now, { propositionId }),
+  opened: happened(BidsOpened, now, { propositionId, round: 1, bids: 2 }),
+  begun: () => happened(AwardsBegun, now, { propositionId, round: 1 }),
+  exhausted: () => happened(AwardsExhausted, now, { propositionId, round: 1 }),
+  noneQualified: happened(NoneQualified, now, { propositionId, round: 1, reason: '均未达指标' }),
   signed: () => happened(AgreementSigned, now, { propositionId, projectId: newId(), publisherId: newId(), committedJobs: 1, amountFen: 1, jobsDueOn: null }),
   finished: (remaining: number) => happened(ProjectFinished, now, { propositionId, projectId: newId(), outcome: 'ACCEPTED', remaining }),
 });
@@ -29,10 +30,10 @@ const news = ({ id: propositionId }: Proposition) => ({
 describe('a proposition follows its bids and projects', () => {
   it('from closing to done, with two winners', async () => {
     const proposition = await at.oneListed({ given: { state: 'CLOSED' } });
-    const { opened, awarded, signed, finished } = news(proposition);
+    const { opened, begun, signed, finished } = news(proposition);
     await tell(opened);
     expect(await stateOf(proposition)).toBe('REVIEWING');
-    await tell(awarded(), awarded());
+    await tell(begun());
     expect(await stateOf(proposition)).toBe('AWARDED');
     await tell(signed(), signed());
     expect(await stateOf(proposition)).toBe('CONTRACTED');
@@ -44,12 +45,15 @@ describe('a proposition follows its bids and projects', () => {
 
   it('back to the choice when every winner declined', async () => {
     const proposition = await at.oneListed({ given: { state: 'REVIEWING' } });
-    const { awarded, exhausted } = news(proposition);
-    await tell(awarded());
-    await tell(exhausted);
+    const { begun, exhausted, noneQualified } = news(proposition);
+    await tell(begun());
+    await tell(exhausted());
     expect(await stateOf(proposition)).toBe('REVIEWING');
-    await tell(awarded());
+    // All at once: they are followed in the order in which they happened, whatever waits.
+    await tell(begun(), exhausted(), begun());
     expect(await stateOf(proposition)).toBe('AWARDED');
+    await tell(exhausted(), noneQualified);
+    expect(await at.read(proposition.id)).toMatchObject({ state: 'FAILED', reason: '均未达指标' });
   });
 });
 

@@ -7,6 +7,7 @@ import { PropositionView } from '../contract/propositions.views.js';
 import { propositionMissing, windowNotValid } from '../domain/propositions.problems.js';
 import { propositionsPolicy } from '../propositions.policy.js';
 import { ApprovePropositionUseCase } from '../use-cases/approve-proposition.use-case.js';
+import { EndPropositionUseCase } from '../use-cases/end-proposition.use-case.js';
 import { RejectPropositionUseCase } from '../use-cases/reject-proposition.use-case.js';
 import { RelistPropositionUseCase } from '../use-cases/relist-proposition.use-case.js';
 import { ReturnPropositionUseCase } from '../use-cases/return-proposition.use-case.js';
@@ -22,6 +23,7 @@ export class ChecksController {
     private readonly rejectProposition: RejectPropositionUseCase,
     private readonly scheduleProposition: SchedulePropositionUseCase,
     private readonly relistProposition: RelistPropositionUseCase,
+    private readonly endProposition: EndPropositionUseCase,
   ) {}
 
   @Put('return') @Can(propositionsPolicy, 'propositions.return') @Problems(propositionMissing, notInThisState)
@@ -49,8 +51,14 @@ export class ChecksController {
   }
 
   @Put('relisting') @Can(propositionsPolicy, 'propositions.relist') @Problems(propositionMissing, notInThisState, windowNotValid)
-  @ApiOperation({ summary: 'Put up again what nobody bid for' }) @ApiOkResponse({ type: PropositionView })
+  @ApiOperation({ summary: 'Put up again what nobody bid for, or where no bid qualified: the next round' }) @ApiOkResponse({ type: PropositionView })
   relist(@CurrentActor() actor: Actor, @Param('propositionId', ParseId) id: string, @Body() body: RelistProposition): Promise<PropositionView> {
     return this.relistProposition.execute(actor, id, body);
+  }
+
+  @Put('ending') @Can(propositionsPolicy, 'propositions.end') @Problems(propositionMissing, notInThisState)
+  @ApiOperation({ summary: 'Not put up again, with a reason: nobody bid, or no bid qualified' }) @ApiOkResponse({ type: PropositionView })
+  end(@CurrentActor() actor: Actor, @Param('propositionId', ParseId) id: string, @Body() body: GiveReason): Promise<PropositionView> {
+    return this.endProposition.execute(actor, id, body);
   }
 }

@@ -9,7 +9,7 @@ export interface Move {
   readonly to: Listed | null;
 }
 
-interface Posting {
+export interface Posting {
   readonly term: string;
   readonly position: number;
   readonly id: string;
@@ -25,8 +25,13 @@ export class ListingStore {
   async move(moves: readonly Move[]): Promise<void> {
     const changed = moves.filter(({ from, to }) => JSON.stringify(from) !== JSON.stringify(to));
     for (const { id, from } of changed) if (from) await this.remove(id, from);
-    await this.add(changed.flatMap(({ id, to }) => (to ? postingsOf(to).map((one) => ({ ...one, id, traits: to.listing.traits })) : [])));
-    await this.count(changed);
+    await this.put(changed);
+  }
+
+  /** The same for all of them, though it may look as if nothing changed: what stands there is not trusted. */
+  async rewrite(moves: readonly Move[]): Promise<void> {
+    for (const { id, from, to } of moves) for (const place of [from, to]) if (place) await this.remove(id, place);
+    await this.put(moves);
   }
 
   // The full key of every row is known, so each is found at once and no second index on ids is needed.
@@ -36,6 +41,11 @@ export class ListingStore {
       const terms = postings.filter((one) => one.position === position).map((one) => one.term);
       await this.tx.manager.query(`DELETE FROM proposition_posting WHERE id = ? AND position = ? AND term IN (${marks(terms.length)})`, [id, position, ...terms]);
     }
+  }
+
+  private async put(moves: readonly Move[]): Promise<void> {
+    await this.add(moves.flatMap(({ id, to }) => (to ? postingsOf(to).map((one) => ({ ...one, id, traits: to.listing.traits })) : [])));
+    await this.count(moves);
   }
 
   private async add(postings: readonly Posting[]): Promise<void> {

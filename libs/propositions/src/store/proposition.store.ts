@@ -1,5 +1,5 @@
 import { Store, type Tx } from '#platform';
-import { LessThanOrEqual } from 'typeorm';
+import { In, LessThanOrEqual, MoreThan } from 'typeorm';
 import { cardText } from '../contract/proposition-view.js';
 import { type Listed, listingOf, searchTextIn } from '../domain/listing.js';
 import { propositionMissing } from '../domain/propositions.problems.js';
@@ -59,6 +59,11 @@ export class PropositionStore extends Store<PropositionRow> {
     return saved;
   }
 
+  /** A round begins without bids. The row is held, and not open to any. */
+  async clearPlaces(id: string): Promise<void> {
+    await this.tx.execute('UPDATE proposition SET bidCount = 0 WHERE id = ?', [id]);
+  }
+
   /** Those whose time to open, or to close, has come, held until the end of the unit of work. */
   async lockDue(what: 'open' | 'close', at: Date, limit: number): Promise<PropositionRow[]> {
     const due = what === 'open' ? { state: 'SCHEDULED' as const, openAt: LessThanOrEqual(at) } : { state: 'OPEN' as const, closeAt: LessThanOrEqual(at) };
@@ -66,8 +71,24 @@ export class PropositionStore extends Store<PropositionRow> {
     return this.lockAll(found.map(({ id }) => id));
   }
 
+  /** Writes everything that lists are read from anew, for so many propositions behind this id. */
+  async rewriteListed(after: string, limit: number): Promise<{ last: string | undefined; rewritten: number }> {
+    const found = await this.tx.manager.find(this.schema, { select: { id: true }, where: { id: MoreThan(after) }, take: limit, order: { id: 'ASC' } });
+    const rows = await this.lockAll(found.map(({ id }) => id));
+    const ready = rows.map(withReadyTexts);
+    for (const { id, listing, searchText, card } of ready) await this.tx.manager.update(this.schema, { id }, { listing, searchText, card } as never);
+    await new ListingStore(this.tx).rewrite(ready.map((row, index) => ({ id: row.id, from: listedOf(rows[index]!), to: listedOf(row) })));
+    return { last: rows.at(-1)?.id, rewritten: rows.length };
+  }
+
   async lockOfOrganisation(organisationId: string): Promise<PropositionRow[]> {
     const found = await this.tx.manager.find(this.schema, { select: { id: true }, where: [{ publisherId: organisationId }, { officeId: organisationId }] });
+    return this.lockAll(found.map(({ id }) => id));
+  }
+
+  /** Those of them that there are, held until the end of the unit of work. */
+  async lockThere(ids: readonly string[]): Promise<PropositionRow[]> {
+    const found = await this.tx.manager.find(this.schema, { select: { id: true }, where: { id: In([...ids]) } });
     return this.lockAll(found.map(({ id }) => id));
   }
 
@@ -101,4 +122,4 @@ function withReadyTexts(proposition: Proposition): PropositionRow {
   return { ...proposition, listing, searchText: listing && searchTextIn(proposition), card: cardText(proposition) };
 }
 
-const listedOf = ({ listing, searchText }: Proposition): Listed | null => (listing && searchText !== null ? { listing, searchText } : null);
+export const listedOf = ({ listing, searchText }: Pick<Proposition, 'listing' | 'searchText'>): Listed | null => (listing && searchText !== null ? { listing, searchText } : null);

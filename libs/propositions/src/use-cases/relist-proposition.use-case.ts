@@ -9,8 +9,11 @@ import { ChangeProposition } from './change-proposition.js';
 export class RelistPropositionUseCase {
   constructor(private readonly change: ChangeProposition) {}
 
-  execute(actor: Actor, id: string, { openAt, closeAt }: RelistProposition): Promise<PropositionView> {
-    return this.change.run(actor, 'propositions.relist', id, (proposition, { now }) =>
-      relistProposition(proposition, { now, openAt: openAt === undefined ? null : new Date(openAt), closeAt: new Date(closeAt) }));
+  execute(actor: Actor, id: string, { batch, openAt, closeAt }: RelistProposition): Promise<PropositionView> {
+    return this.change.run(actor, 'propositions.relist', id, async (proposition, { now }, store) => {
+      const decision = relistProposition(proposition, { now, batch: batch ?? null, openAt: openAt === undefined ? null : new Date(openAt), closeAt: new Date(closeAt) });
+      await store.clearPlaces(id);
+      return decision;
+    });
   }
 }

@@ -7,7 +7,7 @@ export class Propositions1764000300000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await createTable(runner, 'proposition', {
       columns: {
-        id: id(), code: nullable(text(30)), batch: nullable(text(20)), title: text(80), state: text(12), source: text(12),
+        id: id(), code: nullable(text(30)), batch: nullable(text(20)), round: integer(), title: text(80), state: text(24), source: text(12),
         publisherId: ref(), publisherName: text(120), officeId: nullable(ref()), officeName: nullable(text(120)),
         programme: nullable(text(120)), externalCode: nullable(text(40)), keywords: json(),
         industryCode: nullable(text(5)), industrySection: nullable(text(1)), industryName: nullable(text(100)),

@@ -8,7 +8,7 @@ export class PropositionImports1764000350000 implements MigrationInterface {
     await addColumn(runner, 'proposition', 'sponsorName', nullable(text(120)));
     await createTable(runner, 'proposition_import', {
       columns: {
-        id: id(), organisationId: ref(), organisationName: text(120), byOffice: flag(), state: text(15),
+        id: id(), organisationId: ref(), organisationName: text(120), byOffice: flag(), state: text(24),
         fileId: ref(), fileName: text(200), fileBytes: integer(), sha256: text(64), defaults: json(),
         format: nullable(text(10)), encoding: nullable(text(20)), delimiter: nullable(text(4)), bom: nullable(flag()), sheet: nullable(integer()),
         sheets: json(), columns: json(), mapping: json(), mappedByHand: flag(), asides: json(), warnings: json(), problem: nullable(json()),

@@ -1,0 +1,39 @@
+import type { Actor } from '#kernel';
+import { type GiveReason, permit, UnitOfWork } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { bidsPolicy } from '../bids.policy.js';
+import { Circumstances } from '../circumstances.js';
+import type { OpeningView } from '../contract/bids.views.js';
+import { UNDECIDED } from '../domain/bid.lifecycle.js';
+import { declareNoneQualified } from '../domain/declare-none-qualified.js';
+import { roundOf } from '../domain/round.js';
+import { openingView } from '../opening-view.js';
+import { AwardStore } from '../store/award.store.js';
+import { BidStore } from '../store/bid.store.js';
+import { OpeningStore } from '../store/opening.store.js';
+
+@Injectable()
+export class DeclareNoneQualifiedUseCase {
+  constructor(private readonly uow: UnitOfWork, private readonly circumstances: Circumstances) {}
+
+  execute(actor: Actor, propositionId: string, { reason }: GiveReason): Promise<OpeningView> {
+    return this.uow.run(actor, async (tx) => {
+      const proposition = await this.circumstances.published(tx, propositionId);
+      permit(bidsPolicy, 'bids.declare-none-qualified', actor, { proposition });
+      const openings = new OpeningStore(tx);
+      const bids = new BidStore(tx);
+      const round = roundOf(proposition);
+      const opening = await openings.lockOf(round);
+      const { next, events } = declareNoneQualified(opening, {
+        proposition,
+        undecided: await bids.ofRound(round, UNDECIDED),
+        winners: (await new AwardStore(tx).ofRound(round)).length,
+        reason: reason.trim(),
+        now: tx.now,
+      });
+      await tx.publish(events);
+      await bids.saveAll(next.passedOver);
+      return openingView(await openings.save(next.opening));
+    });
+  }
+}

@@ -5,7 +5,7 @@ import { ListingSweepStore } from '../store/listing-sweep.store.js';
 import { PropositionStore } from '../store/proposition.store.js';
 
 /** What one unit of work holds: others wait no longer than for this. */
-const PROPOSITIONS_AT_ONCE = 100;
+const PROPOSITIONS_AT_ONCE = 25;
 const POSTINGS_AT_ONCE = 500;
 const actor = systemActor('listing.rebuild');
 

@@ -1,4 +1,4 @@
-import { isDuplicate, rowLock, Store, type Tx } from '#platform';
+import { isDuplicate, Store, type Tx } from '#platform';
 import { alreadyOpened, notOpened } from '../domain/bids.problems.js';
 import type { Opening } from '../domain/opening.js';
 import type { Round } from '../domain/round.js';
@@ -24,7 +24,7 @@ export class OpeningStore extends Store<Opening> {
 
   /** The opening of the round, held until the end of the unit of work. */
   async lockOf({ propositionId, round }: Round): Promise<Opening> {
-    await this.tx.query(`SELECT id FROM bid_opening WHERE propositionId = ? AND round = ?${rowLock(this.tx)}`, [propositionId, round]);
+    await this.tx.query(`SELECT id FROM bid_opening WHERE propositionId = ? AND round = ?${this.tx.rowLock}`, [propositionId, round]);
     const opening = await this.findOne({ propositionId, round });
     if (!opening) throw notOpened();
     return opening;

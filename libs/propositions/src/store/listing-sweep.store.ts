@@ -1,4 +1,4 @@
-import { chosen, rowLock, type Tx } from '#platform';
+import { chosen, type Tx } from '#platform';
 import { cellsAround, type Phase, placeTerm, postingsOf } from '../domain/listing.js';
 import { FACET_MASK, traitWords } from '../domain/traits.js';
 import { insertUnlessThere } from './insert-unless-there.js';
@@ -29,7 +29,7 @@ export class ListingSweepStore {
 
   /** Counts every cell anew. The counts are held first, so nobody's change can be counted twice or be missed. */
   async recount(): Promise<number> {
-    const kept = new Map((await this.tx.query<{ cell: string; listed: number }>(`SELECT cell, listed FROM proposition_count${rowLock(this.tx)}`)).map((row) => [row.cell, Number(row.listed)]));
+    const kept = new Map((await this.tx.query<{ cell: string; listed: number }>(`SELECT cell, listed FROM proposition_count${this.tx.rowLock}`)).map((row) => [row.cell, Number(row.listed)]));
     const right = await this.counted();
     const wrong = [...new Set([...kept.keys(), ...right.keys()])].filter((cell) => (kept.get(cell) ?? 0) !== (right.get(cell) ?? 0)).sort();
     for (const cell of wrong) {

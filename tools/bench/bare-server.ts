@@ -6,7 +6,7 @@ import mysql, { type RowDataPacket } from 'mysql2/promise';
 import { encodeCursor, newId } from '#platform';
 import { digestOfText } from '../../libs/bids/src/bid-digest.js';
 import { canonical } from '../../libs/bids/src/domain/bid-content.js';
-import { fullCard, originOf, publicContent } from '../../libs/propositions/src/contract/proposition-view.js';
+import { fullCard, originOf } from '../../libs/propositions/src/contract/proposition-view.js';
 import { keyTerm } from '../../libs/propositions/src/domain/listing.js';
 import { detailSql, type DetailRow } from '../../libs/propositions/src/queries/detail.sql.js';
 import { type Filters, termFor, traitParams } from '../../libs/propositions/src/queries/filters.js';
@@ -31,7 +31,8 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   const url = new URL(request.url!, 'http://bare');
   if (request.method === 'POST') return bid(request, response, url.pathname.split('/')[3]!);
   if (url.pathname === '/api/propositions') return send(response, url.searchParams.has('q') ? await search(url.searchParams.get('q')!) : await list(url.searchParams));
-  return send(response, await detail(url.pathname.split('/')[3]!));
+  const id = url.pathname.split('/')[3]!;
+  return send(response, url.searchParams.has('joined') ? await joinedDetail(id) : await detail(id));
 }
 
 function send(response: ServerResponse, body: string, status = 200): void {
@@ -47,16 +48,18 @@ function list(query: URLSearchParams): Promise<string> {
 
 /** The list without anything kept ready: ids in list order first, then their rows, as a careful engineer joins them. */
 const JOINED = `SELECT p.id, p.code, p.title, p.publisherId, o.name AS publisherName, p.sponsorName, p.keywords, p.industryCode, p.industryName, p.regionCode, p.regionName,
-  p.discipline, p.bountyFen, p.negotiable, p.expectedJobs, p.maxBids, p.winners, p.openAt, p.closeAt, p.publishedAt, p.state, p.bidCount
+  p.discipline, p.bountyFen, p.negotiable, p.expectedJobs, p.maxBids, p.winners, p.round, p.openAt, p.closeAt, p.publishedAt, p.state, p.bidCount
   FROM (SELECT id, closeAt FROM proposition WHERE state = 'OPEN' AND industrySection = ? AND regionCode >= ? AND regionCode < ? ORDER BY closeAt, id LIMIT 21) l
   JOIN proposition p ON p.id = l.id JOIN organisation o ON o.id = p.publisherId ORDER BY l.closeAt, l.id`;
 
 type JoinedRow = RowDataPacket & { readonly id: string; readonly closeAt: Date; readonly keywords: string; readonly negotiable: number };
 
+const plain = (row: JoinedRow) => ({ ...row, keywords: JSON.parse(row.keywords) as unknown, negotiable: row.negotiable === 1 });
+
 async function joinedList(query: URLSearchParams): Promise<string> {
   const province = Number(query.get('region')!.slice(0, 2));
   const [rows] = await pool.execute<JoinedRow[]>(JOINED, [query.get('industry'), `${province}0000`, `${province + 1}0000`]);
-  const items = rows.slice(0, PAGE).map((row) => ({ ...row, keywords: JSON.parse(row.keywords) as unknown, negotiable: row.negotiable === 1 }));
+  const items = rows.slice(0, PAGE).map(plain);
   const last = items[items.length - 1];
   const next = last && rows.length > PAGE ? encodeCursor([last.closeAt.getTime(), last.id]) : null;
   return JSON.stringify({ items, next });
@@ -79,8 +82,27 @@ async function page(term: string, filters: Filters): Promise<string> {
 async function detail(id: string): Promise<string> {
   const [rows] = await pool.execute<(RowDataPacket & DetailRow)[]>(detailSql, [id]);
   const row = rows[0]!;
-  const added = { ...originOf(row), ...publicContent(row), desk: null, actions: [] };
-  return `${fullCard(row).slice(0, -1)},${JSON.stringify(added).slice(1, -1)},"indicators":${row.indicators}}`;
+  const added = { ...originOf(row), desk: null, actions: [] };
+  return `${fullCard(row).slice(0, -1)},${row.page},${JSON.stringify(added).slice(1)}`;
+}
+
+const JOINED_DETAIL = `SELECT p.id, p.code, p.title, p.publisherId, o.name AS publisherName, p.sponsorName, p.keywords, p.industryCode, p.industryName, p.regionCode, p.regionName,
+  p.discipline, p.bountyFen, p.negotiable, p.expectedJobs, p.maxBids, p.winners, p.round, p.openAt, p.closeAt, p.publishedAt, p.state, p.bidCount,
+  c.summary, c.background, c.difficulties, c.research, c.deliverables, c.acceptance, c.cooperation, c.ipPosition, c.bidderConditions, c.months, c.jobType, c.jobsDueOn,
+  p.programme, p.externalCode, p.source, p.officeId, p.officeName, p.reasonCode,
+  i.id AS i_id, i.name AS i_name, i.unit AS i_unit, i.operator AS i_operator, i.target AS i_target, i.testMethod AS i_testMethod
+  FROM proposition p JOIN organisation o ON o.id = p.publisherId JOIN proposition_content c ON c.id = p.id
+  LEFT JOIN proposition_indicator i ON i.propositionId = p.id WHERE p.id = ? ORDER BY i.position`;
+
+/** The detail without anything kept ready. */
+async function joinedDetail(id: string): Promise<string> {
+  const [rows] = await pool.execute<JoinedRow[]>(JOINED_DETAIL, [id]);
+  const { i_id: _a, i_name: _b, i_unit: _c, i_operator: _d, i_target: _e, i_testMethod: _f, ...row } = rows[0]!;
+  const indicators = rows.filter((one) => one.i_id !== null).map((one) => ({
+    id: one.i_id as string, name: one.i_name as string, unit: one.i_unit as string | null, operator: one.i_operator as string,
+    target: one.i_target as string, testMethod: one.i_testMethod as string | null,
+  }));
+  return JSON.stringify({ ...plain(row as JoinedRow), indicators, desk: null, actions: [] });
 }
 
 /** The transaction that an engineer writes by hand: begin, look at the team, take the place, insert, commit. */

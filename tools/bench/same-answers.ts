@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type autocannon from 'autocannon';
 import type { Measured } from './measure.js';
 import type { Side, Work } from './works.js';
@@ -12,7 +13,7 @@ export async function sameAnswers(works: readonly Work[], servers: Readonly<Reco
       const ours = await ask(servers.product, request);
       const theirs = await ask(servers.bare, asked.bare[index]!);
       const [one, other] = work.once ? [comparable(ours), comparable(theirs)] : [ours, theirs];
-      if (JSON.stringify(one) !== JSON.stringify(other)) {
+      if (!isDeepStrictEqual(one, other)) {
         throw new Error(`${work.name}: different answers to ${request.path}:\n${JSON.stringify(ours)}\n${JSON.stringify(theirs)}`);
       }
     }

@@ -28,13 +28,14 @@ export async function worksOf(loaded: Loaded, leaders: readonly Leader[], bidsAR
   return [
     { name: 'public list, against joins', connections: 32, requests: (side) => (side === 'bare' ? lists.map(joined) : lists), once: false, target: { ratio: 0.9 } },
     { name: 'public list, against the same ready cards', connections: 32, requests: () => lists, once: false, target: {} },
-    { name: 'detail', connections: 32, requests: () => details, once: false, target: { ratio: 0.8 } },
+    { name: 'detail, against joins', connections: 32, requests: (side) => (side === 'bare' ? details.map(joined) : details), once: false, target: { ratio: 0.8 } },
+    { name: 'detail, against the same ready texts', connections: 32, requests: () => details, once: false, target: {} },
     { name: 'keyword search, two characters', connections: 8, requests: () => searches, once: false, target: { p99: 20 } },
     { name: 'authenticated bid', connections: 32, requests: (side) => bids(side, bidsARound), once: true, target: { ratio: 0.5 } },
   ];
 }
 
-const joined = (request: autocannon.Request): autocannon.Request => ({ ...request, path: `${request.path!}&joined=1` });
+const joined = (request: autocannon.Request): autocannon.Request => ({ ...request, path: `${request.path!}${request.path!.includes('?') ? '&' : '?'}joined=1` });
 
 const get = (rest: string): autocannon.Request => ({ method: 'GET', path: `/api/propositions${rest}` });
 

@@ -1,7 +1,7 @@
 import type { Actor } from '#kernel';
 import { asTime } from '#platform';
 import { actionsOf, seesDesk } from '../propositions.policy.js';
-import type { Proposition, PropositionContent, WholeProposition } from '../domain/proposition.js';
+import type { Indicator, Proposition, PropositionContent, WholeProposition } from '../domain/proposition.js';
 import type { PropositionCard, PropositionDesk, PropositionView } from './propositions.views.js';
 
 type ReadyCard = Omit<PropositionCard, 'state' | 'bidCount'>;
@@ -24,7 +24,11 @@ export const cardText = (proposition: Proposition): string => JSON.stringify(rea
 
 export const fullCard = ({ card, state, bidCount }: { card: string; state: string; bidCount: number }): string => `{${card},"state":"${state}","bidCount":${bidCount}}`;
 
-export const publicContent = (content: PublicContent): PublicContent => ({
+/** What the publisher wrote for everybody, as JSON text without its braces: a detail is read far more often than written. */
+export const pageText = (content: PublicContent, indicators: readonly Indicator[]): string =>
+  JSON.stringify({ ...publicContent(content), indicators }).slice(1, -1);
+
+const publicContent = (content: PublicContent): PublicContent => ({
   summary: content.summary, background: content.background, difficulties: content.difficulties, research: content.research,
   deliverables: content.deliverables, acceptance: content.acceptance, cooperation: content.cooperation, ipPosition: content.ipPosition,
   bidderConditions: content.bidderConditions, months: content.months, jobType: content.jobType, jobsDueOn: content.jobsDueOn,
@@ -44,8 +48,9 @@ export function propositionView({ proposition, content, indicators }: WholePropo
 
 type Times = { readonly submittedAt: Date | string | null; readonly checkedAt: Date | string | null };
 type Decided = Pick<Proposition, 'confirmation' | 'confirmationNote' | 'reason' | 'batch'> & Times;
+type Contact = Pick<PropositionContent, 'contactName' | 'contactPhone' | 'contactEmail'>;
 
-export const deskOf = (proposition: Decided, content: PropositionContent): PropositionDesk => ({
+export const deskOf = (proposition: Decided, content: Contact): PropositionDesk => ({
   confirmation: proposition.confirmation, confirmationNote: proposition.confirmationNote, reason: proposition.reason,
   submittedAt: iso(proposition.submittedAt), checkedAt: iso(proposition.checkedAt), batch: proposition.batch,
   contactName: content.contactName, contactPhone: content.contactPhone, contactEmail: content.contactEmail,

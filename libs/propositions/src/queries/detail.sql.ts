@@ -2,7 +2,7 @@ import type { Proposition, PropositionContent } from '../domain/proposition.js';
 
 type Text<Row> = { readonly [Key in keyof Row]: Row[Key] extends Date | null ? Date | string | null : Row[Key] };
 
-export type DetailRow = PropositionContent & { readonly card: string; readonly indicators: string } & Text<Pick<
+export type DetailRow = Pick<PropositionContent, 'contactName' | 'contactPhone' | 'contactEmail'> & { readonly card: string; readonly page: string } & Text<Pick<
   Proposition,
   'state' | 'bidCount' | 'publisherId' | 'officeId' | 'officeName' | 'programme' | 'externalCode' | 'source' | 'reason' | 'reasonCode' | 'batch'
   | 'confirmation' | 'confirmationNote' | 'submittedAt' | 'checkedAt' | 'publishedAt'
@@ -10,6 +10,5 @@ export type DetailRow = PropositionContent & { readonly card: string; readonly i
 
 export const detailSql = `SELECT p.card, p.state, p.bidCount, p.publisherId, p.officeId, p.officeName, p.programme, p.externalCode, p.source, p.reason, p.reasonCode,
   p.batch, p.confirmation, p.confirmationNote, p.submittedAt, p.checkedAt, p.publishedAt,
-  c.summary, c.background, c.difficulties, c.research, c.deliverables, c.acceptance, c.cooperation, c.ipPosition, c.bidderConditions, c.months,
-  c.jobType, c.jobsDueOn, c.contactName, c.contactPhone, c.contactEmail, c.indicators
+  c.page, c.contactName, c.contactPhone, c.contactEmail
   FROM proposition p JOIN proposition_content c ON c.id = p.id WHERE p.id = ?`;

@@ -1,7 +1,7 @@
 import type { Actor } from '#kernel';
 import { authorize, Database } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { deskOf, fullCard, originOf, publicContent } from '../contract/proposition-view.js';
+import { deskOf, fullCard, originOf } from '../contract/proposition-view.js';
 import { propositionMissing } from '../domain/propositions.problems.js';
 import { actionsOf, propositionsPolicy, seesDesk } from '../propositions.policy.js';
 import { type DetailRow, detailSql } from './detail.sql.js';
@@ -16,7 +16,7 @@ export class PropositionDetailQuery {
     if (!row) throw propositionMissing();
     const facts = { proposition: row };
     authorize(propositionsPolicy, 'propositions.read', actor, facts, propositionMissing);
-    const added = { ...originOf(row), ...publicContent(row), desk: seesDesk(actor, facts) ? deskOf(row, row) : null, actions: actionsOf(actor, row) };
-    return `${fullCard(row).slice(0, -1)},${JSON.stringify(added).slice(1, -1)},"indicators":${row.indicators}}`;
+    const added = { ...originOf(row), desk: seesDesk(actor, facts) ? deskOf(row, row) : null, actions: actionsOf(actor, row) };
+    return `${fullCard(row).slice(0, -1)},${row.page},${JSON.stringify(added).slice(1)}`;
   }
 }

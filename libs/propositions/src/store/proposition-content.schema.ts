@@ -3,8 +3,8 @@ import type { Indicator, PropositionContent } from '../domain/proposition.js';
 
 export type ContentRow = PropositionContent & {
   readonly id: string;
-  /** The indicators once more, as JSON text: a detail is one row. */
-  readonly indicators: string;
+  /** All of it once more, with the indicators, as the public detail shows it; see docs/decisions/0006. */
+  readonly page: string;
 };
 
 export const PropositionContentSchema = defineTable<ContentRow>('proposition_content', {
@@ -13,7 +13,7 @@ export const PropositionContentSchema = defineTable<ContentRow>('proposition_con
     research: nullable(longText()), deliverables: nullable(longText()), acceptance: nullable(longText()),
     cooperation: nullable(text(20)), ipPosition: nullable(longText()), bidderConditions: nullable(longText()),
     months: nullable(integer()), jobType: nullable(text(60)), jobsDueOn: nullable(text(10)),
-    contactName: nullable(text(60)), contactPhone: nullable(text(40)), contactEmail: nullable(text(120)), indicators: longText(),
+    contactName: nullable(text(60)), contactPhone: nullable(text(40)), contactEmail: nullable(text(120)), page: longText(),
   },
 });
 

@@ -1,6 +1,6 @@
 import { Store, type Tx } from '#platform';
 import { In, LessThanOrEqual, MoreThan } from 'typeorm';
-import { cardText } from '../contract/proposition-view.js';
+import { cardText, pageText } from '../contract/proposition-view.js';
 import { type Listed, listingOf, searchTextIn } from '../domain/listing.js';
 import { propositionMissing } from '../domain/propositions.problems.js';
 import type { Proposition, WholeProposition } from '../domain/proposition.js';
@@ -18,7 +18,7 @@ export class PropositionStore extends Store<PropositionRow> {
 
   async whole(proposition: Proposition): Promise<WholeProposition> {
     const { manager } = this.tx;
-    const { id: _, indicators: __, ...content } = await manager.findOneByOrFail(PropositionContentSchema, { id: proposition.id });
+    const { id: _, page: __, ...content } = await manager.findOneByOrFail(PropositionContentSchema, { id: proposition.id });
     const rows = await manager.find(PropositionIndicatorSchema, { where: { propositionId: proposition.id }, order: { position: 'ASC' } });
     return { proposition, content, indicators: rows.map(indicatorOf) };
   }
@@ -29,7 +29,7 @@ export class PropositionStore extends Store<PropositionRow> {
     const { manager } = this.tx;
     const rows = wholes.map(({ proposition }) => withReadyTexts(proposition));
     await manager.createQueryBuilder().insert().into(PropositionSchema).values(rows as never).updateEntity(false).execute();
-    const contents = wholes.map((one) => ({ id: one.proposition.id, ...one.content, indicators: JSON.stringify(one.indicators) }));
+    const contents = wholes.map((one) => ({ id: one.proposition.id, ...one.content, page: pageText(one.content, one.indicators) }));
     await manager.createQueryBuilder().insert().into(PropositionContentSchema).values(contents).updateEntity(false).execute();
     await this.addIndicators(wholes);
     await new ListingStore(this.tx).move(rows.map((row) => ({ id: row.id, from: null, to: listedOf(row) })));
@@ -39,7 +39,7 @@ export class PropositionStore extends Store<PropositionRow> {
   async saveWhole({ proposition, content, indicators }: WholeProposition): Promise<WholeProposition> {
     const { manager } = this.tx;
     const saved = await this.save(proposition);
-    await manager.update(PropositionContentSchema, { id: proposition.id }, { ...content, indicators: JSON.stringify(indicators) });
+    await manager.update(PropositionContentSchema, { id: proposition.id }, { ...content, page: pageText(content, indicators) });
     await manager.delete(PropositionIndicatorSchema, { propositionId: proposition.id });
     await this.addIndicators([{ proposition, content, indicators }]);
     return { proposition: saved, content, indicators };

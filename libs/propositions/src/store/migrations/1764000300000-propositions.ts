@@ -35,7 +35,7 @@ export class Propositions1764000300000 implements MigrationInterface {
         research: nullable(longText()), deliverables: nullable(longText()), acceptance: nullable(longText()),
         cooperation: nullable(text(20)), ipPosition: nullable(longText()), bidderConditions: nullable(longText()),
         months: nullable(integer()), jobType: nullable(text(60)), jobsDueOn: nullable(text(10)),
-        contactName: nullable(text(60)), contactPhone: nullable(text(40)), contactEmail: nullable(text(120)), indicators: longText(),
+        contactName: nullable(text(60)), contactPhone: nullable(text(40)), contactEmail: nullable(text(120)), page: longText(),
       },
     });
     await createTable(runner, 'proposition_indicator', {

@@ -16,8 +16,11 @@ export const ref = (): Column => ({ type: 'varchar', length: ID_LENGTH });
 /** Text of at most `length` code points. Compared byte by byte on every database. */
 export const text = (length: number): Column => ({ type: 'varchar', length });
 
+/** MySQL's TEXT ends at 65,535 bytes, which is 21,845 Chinese characters: too little for a whole form, or the answer to one. */
+const WHOLE_TEXT = 'mediumtext';
+
 /** Text without a small limit (requests still have one). */
-export const longText = (): Column => ({ type: 'text' });
+export const longText = (): Column => ({ type: WHOLE_TEXT });
 
 export const integer = (): Column => ({ type: 'integer' });
 
@@ -39,7 +42,7 @@ export const time = (): Column => ({ type: 'datetime', precision: 3 });
 
 /** An object or a list as JSON text, byte for byte as written. */
 export const json = (): Column => ({
-  type: 'text',
+  type: WHOLE_TEXT,
   transformer: {
     to: (value: unknown) => (value === null || value === undefined ? value : JSON.stringify(value)),
     from: (value: string | null) => (value === null ? null : (JSON.parse(value) as unknown)),

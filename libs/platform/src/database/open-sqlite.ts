@@ -21,6 +21,8 @@ export async function openSqlite(dataDir: string, tables: Tables): Promise<Datab
       raw.pragma('busy_timeout = 5000');
     },
   });
+  // SQLite takes any name of a type, and every one with TEXT in it is text; only TypeORM's list is shorter.
+  dataSource.driver.supportedDataTypes.push('mediumtext');
   await dataSource.initialize();
   const reader = new SqliteDatabase(file, { readonly: true, timeout: 5000 });
   return new Database(dataSource, 'sqlite', reader, async () => {

@@ -5,6 +5,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsInt, IsString, MaxLength, ValidateNested } from 'class-validator';
 import { type ContextDoor, databaseBusy, PageRequest, ParseId, Public } from '#platform';
 import { anActor, from, openTestHouse, peopleByHeader, type TestHouse } from '#testing';
+import { MAX_BODY_BYTES } from './configure-http.js';
 
 class Member {
   @ApiProperty({ example: '成员' }) @IsString() @MaxLength(10) name!: string;
@@ -119,7 +120,7 @@ describe('over HTTP', () => {
   it('refuses other content types, and bodies that are too large', async () => {
     expect((await post('name=a', { 'content-type': 'application/x-www-form-urlencoded' })).statusCode).toBe(415);
     expect((await post('{}', { 'content-type': 'text/plain' })).statusCode).toBe(415);
-    expect((await post({ ...good, name: 'x'.repeat(120_000) })).statusCode).toBe(413);
+    expect((await post({ ...good, name: 'x'.repeat(MAX_BODY_BYTES) })).statusCode).toBe(413);
   });
 
   it('refuses changes that another site makes with our cookie', async () => {

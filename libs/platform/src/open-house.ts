@@ -15,6 +15,11 @@ import { logging } from './observability/logging.js';
 import { type Foundations, PlatformModule } from './platform.module.js';
 import { tablesOf } from './platform.tables.js';
 
+/** For a whole request: a file of 20 MB still arrives at 1 Mbit/s. Node has a look every half minute. */
+const REQUEST_MS = 180_000;
+/** Without a byte in either direction. */
+const IDLE_MS = 120_000;
+
 /** Opens database and doorbell, brings the schema up to date and builds the application from its contexts. */
 export async function openHouse(env: Env, contexts: readonly ContextDoor[]): Promise<NestFastifyApplication> {
   const database = await openDatabase(env, tablesOf(contexts));
@@ -22,6 +27,8 @@ export async function openHouse(env: Env, contexts: readonly ContextDoor[]): Pro
   const foundations: Foundations = { env, database, doorbell: openDoorbell(env) };
   const adapter = new FastifyAdapter({
     bodyLimit: MAX_BODY_BYTES,
+    requestTimeout: REQUEST_MS,
+    connectionTimeout: IDLE_MS,
     // Without a proxy Fastify need not look for one in every request.
     trustProxy: env.TRUSTED_PROXIES > 0 && ((_address, hop) => hop < env.TRUSTED_PROXIES),
     // Ids of jobs are longer than Fastify's 100.

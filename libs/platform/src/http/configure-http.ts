@@ -9,6 +9,7 @@ import { limitAddresses } from '../limits/limit-addresses.js';
 import { logRequests } from '../observability/logging.js';
 import { measureRequests } from '../observability/request-metrics.hook.js';
 import { closeConnectionsWhenDraining } from './draining.hook.js';
+import { endLateBodies } from './late-body.hook.js';
 import { keepRequestContext } from './request-context.hook.js';
 import { takeOnlyReadableInput } from './readable-input.hook.js';
 import { refuseForeignOrigins } from './same-origin.hook.js';
@@ -27,6 +28,7 @@ export async function configureHttp(app: NestFastifyApplication, env: Env): Prom
   app.useGlobalPipes(validationPipe());
   sendSecurityHeaders(fastify, env);
   limitAddresses(fastify, env.RATE_PER_ADDRESS);
+  endLateBodies(fastify);
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: MAX_UPLOAD_BYTES, files: 1, fields: 10, fieldSize: 10_000, fieldNameSize: 100, parts: 11, headerPairs: 50 } });
   refuseForeignOrigins(fastify, env.PUBLIC_URL);

@@ -3,6 +3,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import { asTime } from '../database/statements.js';
 import { newId } from '../ids.js';
+import { type SafeError, safeError } from '../observability/safe-error.js';
 import type { Tx } from '../unit-of-work/tx.js';
 import { UnitOfWork } from '../unit-of-work/unit-of-work.js';
 import { type EventHandler, Handlers, type LongHandler, type StoredEvent } from './handlers.js';
@@ -11,6 +12,7 @@ import { Rings } from './rings.js';
 
 export const LEASE_MS = 30_000;
 export const MAX_ATTEMPTS = 6;
+const MAX_ERROR = 4000;
 
 interface Claimed {
   readonly id: string;
@@ -47,7 +49,7 @@ export class JobRunner {
       await this.perform(job);
     } catch (error) {
       if (!(await this.hadItsEffect(job))) {
-        await this.fail(job, error as Error);
+        await this.fail(job, safeError(error));
         return false;
       }
     }
@@ -89,7 +91,7 @@ export class JobRunner {
     const renew = () =>
       this.uow.run(systemActor('jobs'), (tx) =>
         tx.execute('UPDATE job SET leaseUntil = ? WHERE id = ? AND leaseToken = ?', [new Date(tx.now.getTime() + LEASE_MS), job.id, job.token]),
-      ).catch((error: Error) => this.logger.warn(`lease of ${job.id} not renewed: ${error.message}`));
+      ).catch((error: unknown) => this.logger.warn(`lease of ${job.id} not renewed: ${safeError(error).message}`));
     const timer = setInterval(() => void renew(), LEASE_MS / 3);
     try {
       await handler.work(event);
@@ -106,14 +108,14 @@ export class JobRunner {
     return { id: job.eventId!, name: row.name, at: asTime(row.occurredAt), actorId: row.actorId, payload: JSON.parse(row.payload) as object };
   }
 
-  private async fail(job: Claimed, error: Error): Promise<void> {
+  private async fail(job: Claimed, error: SafeError): Promise<void> {
     const dead = job.attempts >= MAX_ATTEMPTS;
     const delayMs = backoff(job.attempts);
     this.logger.warn({ job: job.id, attempt: job.attempts, dead, reason: error.message }, 'a job failed');
     await this.uow.run(systemActor('jobs'), (tx) =>
       tx.execute(
         'UPDATE job SET state = ?, availableAt = ?, leaseUntil = NULL, leaseToken = NULL, rungAt = ?, error = ?, finishedAt = ? WHERE id = ? AND leaseToken = ?',
-        [dead ? 'dead' : 'ready', new Date(tx.now.getTime() + delayMs), new Date(tx.now.getTime() + delayMs), describe(error), dead ? tx.now : null, job.id, job.token],
+        [dead ? 'dead' : 'ready', new Date(tx.now.getTime() + delayMs), new Date(tx.now.getTime() + delayMs), error.stack.slice(0, MAX_ERROR), dead ? tx.now : null, job.id, job.token],
       ),
     );
     if (dead) await this.ringNextOf(job.lane);
@@ -164,5 +166,3 @@ const isLong = (handler: EventHandler | LongHandler): handler is LongHandler => 
 
 /** 0.5 s, 2 s, 8 s, 32 s, 2 min. */
 export const backoff = (attempts: number): number => 500 * 4 ** (attempts - 1);
-
-const describe = (error: Error): string => (error.stack ?? error.message).slice(0, 4000);

@@ -80,6 +80,17 @@ describe('jobs', () => {
     expect(await effects()).toEqual(['a1']);
   });
 
+  it('keep of an error no value that a statement held', async () => {
+    world.during = async (tx) => void (await effect(tx, 'somebody@secret.example'), await effect(tx, 'somebody@secret.example'));
+    await ask(['a', 1]);
+    await relay();
+    const [job] = await jobs();
+    for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) await run(job!.id, attempt * 10 * MINUTES);
+    const [dead] = await jobs();
+    expect(dead).toMatchObject({ state: 'dead', error: expect.stringMatching(/Duplicate entry '…'|UNIQUE constraint failed/) });
+    expect(dead!.error).not.toContain('@secret');
+  });
+
   it('are tried again after a growing pause, then lie dead with their error until somebody drives them again', async () => {
     world.failing.add('a');
     await ask(['a', 1]);

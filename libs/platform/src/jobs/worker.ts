@@ -1,5 +1,6 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { FileStore } from '../files/file-store.js';
+import { safeError } from '../observability/safe-error.js';
 import { OutboxRelay } from '../outbox/outbox.relay.js';
 import { UnitOfWork } from '../unit-of-work/unit-of-work.js';
 import { DOORBELL, type Doorbell } from './doorbell.js';
@@ -51,7 +52,7 @@ export class Worker {
   }
 
   private round(everyMs: number, work: () => Promise<unknown>): Round {
-    const round = new Round(everyMs, work, (error) => this.logger.warn(`a round of the worker failed and will be repeated: ${error.message}`));
+    const round = new Round(everyMs, work, (error) => this.logger.warn(`a round of the worker failed and will be repeated: ${safeError(error).message}`));
     this.rounds.push(round);
     return round;
   }
@@ -64,7 +65,7 @@ class Round {
   private again = false;
   private stopped = false;
 
-  constructor(private readonly everyMs: number, private readonly work: () => Promise<unknown>, private readonly onError: (error: Error) => void) {
+  constructor(private readonly everyMs: number, private readonly work: () => Promise<unknown>, private readonly onError: (error: unknown) => void) {
     this.wait();
   }
 
@@ -87,7 +88,7 @@ class Round {
   private go(): void {
     clearTimeout(this.timer);
     this.again = false;
-    this.running = this.work().then(() => undefined, (error: Error) => this.onError(error)).finally(() => {
+    this.running = this.work().then(() => undefined, (error: unknown) => this.onError(error)).finally(() => {
       this.running = undefined;
       if (this.stopped) return;
       if (this.again) this.go();

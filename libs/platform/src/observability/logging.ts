@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { LoggerModule, PinoLogger } from 'nestjs-pino';
 import type { Env } from '../config/env.js';
 import { requestContext } from '../request-context.js';
+import { safeError } from './safe-error.js';
 
 /**
  * One line of JSON per log entry, with the id of the request it belongs to. No route gets nestjs-pino's middleware,
@@ -14,12 +15,22 @@ export function logging(env: Env): DynamicModule {
     pinoHttp: {
       level: env.LOG_LEVEL,
       base: { pid: process.pid },
+      // Not wrapped: pino's own serializer would show every property of an error first.
+      serializers: { err: safeError }, wrapSerializers: false,
+      hooks: { logMethod: withOwnWords },
       mixin: () => {
         const reqId = requestContext()?.requestId;
         return reqId === undefined ? {} : { reqId };
       },
     },
   });
+}
+
+/** Without words pino takes those of the error, as they are. */
+function withOwnWords(this: unknown, [facts, ...words]: [unknown, ...unknown[]], log: (...given: any[]) => void): void {
+  const { err } = (facts ?? {}) as { err?: unknown };
+  const silent = err !== undefined && words[0] === undefined;
+  log.call(this, facts, ...(silent ? [safeError(err).message] : words));
 }
 
 /**

@@ -2,6 +2,7 @@ import { AuditCheckpointSchema } from './audit/audit-checkpoint.schema.js';
 import { AuditSchema } from './audit/audit.schema.js';
 import type { Tables } from './database/database.js';
 import { TurnSchema } from './database/turn.schema.js';
+import { FileHolderSchema } from './files/file-holder.schema.js';
 import { StoredFileSchema } from './files/stored-file.schema.js';
 import { IdempotencySchema } from './idempotency/idempotency.schema.js';
 import { InboxSchema, JobSchema, ScheduleSlotSchema } from './jobs/job.schema.js';
@@ -11,7 +12,7 @@ import { AuditCheckpoints1764000000002 } from './migrations/1764000000002-audit-
 import { OutboxSchema } from './outbox/outbox.schema.js';
 
 export const platformTables: Tables = {
-  schemas: [OutboxSchema, AuditSchema, AuditCheckpointSchema, JobSchema, InboxSchema, ScheduleSlotSchema, IdempotencySchema, TurnSchema, StoredFileSchema],
+  schemas: [OutboxSchema, AuditSchema, AuditCheckpointSchema, JobSchema, InboxSchema, ScheduleSlotSchema, IdempotencySchema, TurnSchema, StoredFileSchema, FileHolderSchema],
   migrations: [Platform1764000000000, Files1764000000001, AuditCheckpoints1764000000002],
 };
 

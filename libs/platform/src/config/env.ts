@@ -63,6 +63,10 @@ export class Env {
   @IsInt() @Min(10) @Max(10_000_000)
   RATE_PER_ACCOUNT: number = 120;
 
+  /** Megabytes of uploaded files that one organisation, or one team, may keep. */
+  @IsInt() @Min(1) @Max(10_000_000)
+  FILE_QUOTA_MB: number = 1000;
+
   /** Load the demonstration base into an empty database; never in production. */
   @Transform(yes) @IsBoolean()
   DEMO: boolean = true;

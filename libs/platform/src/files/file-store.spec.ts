@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Controller, Get, Module, Param, Post, Req, Res } from '@nestjs/common';
-import { type ContextDoor, Env, FileStore, keepFile, ParseId, Public, type StoredFile, UnitOfWork } from '#platform';
+import { Controller, Get, Module, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { type ContextDoor, Env, FileStore, ParseId, Public, type StoredFile, UnitOfWork } from '#platform';
 import { anActor, nobody, openTestHouse, type TestHouse, until } from '#testing';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sweepFiles } from './sweep-files.js';
@@ -17,10 +17,10 @@ class FilesController {
   constructor(private readonly files: FileStore, private readonly uow: UnitOfWork) {}
 
   @Post() @Public()
-  async upload(@Req() request: FastifyRequest): Promise<StoredFile> {
-    const file = await this.files.receive(request);
+  async upload(@Req() request: FastifyRequest, @Query('holder') holder = 'a holder'): Promise<StoredFile> {
+    const { holderId, ...file } = await this.files.receive(request, holder);
     return this.uow.run(uploader, async (tx) => {
-      await keepFile(tx, file, owner);
+      await this.files.keep(tx, { ...file, holderId }, owner);
       return file;
     });
   }
@@ -38,6 +38,14 @@ const files: ContextDoor = { name: 'files', module: FilesModule, schemas: [], mi
 const PDF = Buffer.concat([Buffer.from('%PDF-1.7\n%\xe2\xe3\n', 'latin1'), Buffer.alloc(200_000, 'x'), Buffer.from('\n%%EOF')]);
 const CSV = Buffer.from('名称,学校\n张榜,某大学\n');
 
+function targetOf(link: string): string[] {
+  try {
+    return [readlinkSync(link)];
+  } catch {
+    return [];
+  }
+}
+
 interface Part { readonly name: string; readonly type?: string; readonly bytes: Buffer }
 
 function multipart(...parts: Part[]) {
@@ -51,7 +59,7 @@ describe('file store', () => {
   let house: TestHouse;
   let folder: string;
   beforeAll(async () => {
-    house = await openTestHouse([nobody, files]);
+    house = await openTestHouse([nobody, files], { FILE_QUOTA_MB: '32' });
     folder = join(house.get(Env).dataDir, 'files');
   });
   afterAll(() => house.close());
@@ -117,14 +125,57 @@ describe('file store', () => {
   it('leaves nothing of uploads whose sender goes away: no file, no open descriptor', async () => {
     await house.app.listen(0, '127.0.0.1');
     const { port } = house.app.getHttpServer().address() as { port: number };
-    const descriptors = () => readdirSync('/proc/self/fd').length;
-    const before = descriptors();
-    const head = `POST /api/files HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=edge\r\nContent-Length: 9000000\r\n\r\n--edge\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n`;
+    // Not all descriptors: the pool may open connections meanwhile.
+    const opened = () => readdirSync('/proc/self/fd').flatMap((one) => targetOf(`/proc/self/fd/${one}`)).filter((path) => path.startsWith(folder));
+    const head = (index: number) => `POST /api/files?holder=sender-${index} HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=edge\r\nContent-Length: 9000000\r\n\r\n--edge\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n`;
     await Promise.all(Array.from({ length: 40 }, (_, index) => new Promise<void>((resolve) => {
-      const socket = connect(port, '127.0.0.1', () => socket.write(head + PDF.subarray(0, 1000 + index * 4000).toString('latin1'), 'latin1', () => socket.resetAndDestroy()));
+      const socket = connect(port, '127.0.0.1', () => socket.write(head(index) + PDF.subarray(0, 1000 + index * 4000).toString('latin1'), 'latin1', () => socket.resetAndDestroy()));
       socket.on('close', () => resolve()).on('error', () => undefined);
     })));
-    await until(() => arriving().length === 0 && descriptors() <= before);
+    await until(() => arriving().length === 0 && opened().length === 0);
+  });
+
+  describe('of one holder', () => {
+    const MB = 2 ** 20;
+    const holder = () => `holder-${Math.random()}`.slice(0, 30);
+    const put = (who: string, bytes: number) => house.app.inject({ method: 'POST', url: `/api/files?holder=${who}`, ...multipart({ name: 'a.pdf', bytes: Buffer.concat([PDF, Buffer.alloc(bytes - PDF.length)]) }) });
+    const bytesOf = async (who: string) => (await house.database.readOne<{ bytes: number }>('SELECT bytes FROM file_holder WHERE holderId = ?', [who]))?.bytes;
+
+    it('keeps as much as the quota says, before a byte is taken and to the byte', async () => {
+      const who = holder();
+      for (const [bytes, status] of [[12 * MB, 201], [18 * MB, 201], [9 * MB, 422], [MB, 201]] as const) {
+        const before = kept();
+        const answer = await put(who, bytes);
+        expect([answer.statusCode, answer.json().code]).toEqual([status, status === 422 ? 'platform.file-quota-used-up' : undefined]);
+        if (status === 422) expect([arriving(), kept()]).toEqual([[], before]);
+      }
+      expect(await bytesOf(who)).toBe(31 * MB);
+      expect((await put(holder(), 12 * MB)).statusCode).toBe(201);
+    });
+
+    it('keeps no more when many come at once, and takes in a few at a time', async () => {
+      const who = holder();
+      const answers = await Promise.all(Array.from({ length: 8 }, () => put(who, 12 * MB)));
+      const codes = answers.map((one) => one.json().code as string | undefined);
+      expect(codes.filter((one) => one === undefined)).toHaveLength(2);
+      expect(codes.filter((one) => one === 'platform.file-quota-used-up').length).toBeGreaterThan(0);
+      expect(codes.filter((one) => one === 'platform.too-many-uploads').length).toBeGreaterThan(0);
+      expect(await bytesOf(who)).toBe(24 * MB);
+    });
+
+    it('gets the room back of what is given up, once, and the sweep removes that', async () => {
+      const who = holder();
+      const { id } = (await put(who, 12 * MB)).json() as StoredFile;
+      const store = house.get(FileStore);
+      for (let time = 0; time < 2; time++) await house.uow.run(uploader, (tx) => store.release(tx, id));
+      expect(await bytesOf(who)).toBe(0);
+      expect((await house.app.inject(`/api/files/${id}`)).json().code).toBe('platform.file-missing');
+      expect((await store.ofOwner(owner.type, owner.id)).map((one) => one.id)).not.toContain(id);
+      expect(kept()).toContain(id);
+      expect(await store.sweep()).toBe(1);
+      expect(kept()).not.toContain(id);
+      expect(await house.database.read('SELECT id FROM stored_file WHERE id = ?', [id])).toEqual([]);
+    });
   });
 
   it('sweeps what no row speaks of, an hour after it came, and nothing else', async () => {

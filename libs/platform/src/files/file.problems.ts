@@ -33,6 +33,14 @@ export const storageFull = defineProblem({
   code: 'platform.storage-full', kind: 'busy',
   zh: '存储空间不足，文件没有保存，请联系管理员。', en: 'The storage is full and the file was not kept. Tell the operator.',
 });
+export const quotaUsedUp = defineProblem({
+  code: 'platform.file-quota-used-up', kind: 'rule',
+  zh: '文件空间（{quotaMb} MB）已用完，请先取消不再需要的导入，或联系管理员扩容。', en: 'Your {quotaMb} MB for files are used up. Cancel imports that are not needed any more, or ask the operator for more.',
+});
+export const tooManyUploads = defineProblem({
+  code: 'platform.too-many-uploads', kind: 'too-often',
+  zh: '同时上传的文件不能超过 {most} 个，请等前面的传完再上传。', en: 'At most {most} files may be on their way at once. Wait until the others have arrived.',
+});
 export const fileMissing = defineProblem({
   code: 'platform.file-missing', kind: 'missing', zh: '没有这个文件。', en: 'There is no such file.',
 });

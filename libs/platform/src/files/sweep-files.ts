@@ -1,6 +1,8 @@
 import { readdir, rm, rmdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { systemActor } from '#kernel';
 import type { Database } from '../database/database.js';
+import type { UnitOfWork } from '../unit-of-work/unit-of-work.js';
 import { FileFolders } from './file-folders.js';
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -21,6 +23,17 @@ export async function sweepFiles(database: Database, dataDir: string, now: Date)
     if (day < dayBefore(now)) await rmdir(join(folders.kept, day)).catch(() => undefined);
   }
   return removed;
+}
+
+/** Removes files that were given up. The bytes go first: a crash in between leaves the row, and with it the wish. */
+export async function sweepReleased(database: Database, uow: UnitOfWork, dataDir: string): Promise<number> {
+  const folders = new FileFolders(dataDir);
+  const released = await database.read<{ id: string }>('SELECT id FROM stored_file WHERE releasedAt IS NOT NULL ORDER BY id LIMIT 1000');
+  for (const { id } of released) {
+    await rm(folders.pathOf(id), { force: true });
+    await uow.run(systemActor('files'), (tx) => tx.execute('DELETE FROM stored_file WHERE id = ? AND releasedAt IS NOT NULL', [id]));
+  }
+  return released.length;
 }
 
 const dayBefore = (now: Date): string => new Date(now.getTime() - 24 * HOUR_MS).toISOString().slice(0, 10);

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { id, integer, ref, text, time } from '../database/columns.js';
+import { bigInteger, id, integer, nullable, ref, text, time } from '../database/columns.js';
 import { createTable } from '../database/create-table.js';
 
 export class Files1764000000001 implements MigrationInterface {
@@ -9,10 +9,14 @@ export class Files1764000000001 implements MigrationInterface {
     await createTable(runner, 'stored_file', {
       columns: {
         id: id(), name: text(200), mediaType: text(100), bytes: integer(), sha256: text(64),
-        ownerType: text(60), ownerId: ref(), uploadedBy: text(80), createdAt: time(),
+        ownerType: text(60), ownerId: ref(), holderId: ref(), uploadedBy: text(80), createdAt: time(), releasedAt: nullable(time()),
       },
-      indices: [{ name: 'ix_stored_file_owner', columns: ['ownerType', 'ownerId'] }],
+      indices: [
+        { name: 'ix_stored_file_owner', columns: ['ownerType', 'ownerId'] },
+        { name: 'ix_stored_file_released', columns: ['releasedAt'] },
+      ],
     });
+    await createTable(runner, 'file_holder', { columns: { holderId: { ...ref(), primary: true }, bytes: bigInteger() } });
   }
 
   async down(): Promise<void> {

@@ -1,5 +1,5 @@
 import { type Actor, notInThisState } from '#kernel';
-import { Can, CurrentActor, fileExpected, fileKindRefused, fileMissing, fileNotWhatItSays, FileStore, GiveReason, ParseId, Problems, uploadTooLarge } from '#platform';
+import { Can, CurrentActor, fileExpected, fileKindRefused, fileMissing, fileNotWhatItSays, FileStore, GiveReason, ParseId, Problems, quotaUsedUp, tooManyUploads, uploadTooLarge } from '#platform';
 import { Body, Controller, Get, Param, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -36,7 +36,7 @@ export class MilestonesController {
   }
 
   @Post(':milestoneId/files') @Can(projectsPolicy, 'projects.add-deliverable')
-  @Problems(projectMissing, milestoneMissing, workRests, milestoneClosed, fileExpected, fileKindRefused, fileNotWhatItSays, uploadTooLarge)
+  @Problems(projectMissing, milestoneMissing, workRests, milestoneClosed, fileExpected, fileKindRefused, fileNotWhatItSays, uploadTooLarge, quotaUsedUp, tooManyUploads)
   @ApiOperation({ summary: 'A member of the team adds a file to a milestone' })
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })

@@ -1,7 +1,7 @@
 import { utils, write } from '@e965/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { happened, systemActor } from '#kernel';
-import { asTime } from '#platform';
+import { asTime, FileStore } from '#platform';
 import { anActor } from '#testing';
 import { ImportConfirmed } from './contract/imports.events.js';
 import { WriteImported } from './handlers/write-imported.handler.js';
@@ -163,6 +163,32 @@ describe('a list of propositions', () => {
     expect(empty).toMatchObject({ state: 'UNREADABLE', problem: { code: 'propositions.import-without-rows' } });
     expect((await imports.ask(office.actor, `DELETE /proposition-imports/${empty.id}`)).body).toMatchObject({ state: 'CANCELLED', actions: [] });
     expect((await imports.upload<{ code: string }>(office, '表.pdf', '%PDF-1.4 ')).body.code).toBe('platform.file-format-unknown');
+  });
+
+  it('is one of twenty unfinished ones, also when many come at once; given up it leaves no file and no rows', async () => {
+    const enterprise = await imports.publisher('一口气上传的企业');
+    const { database } = imports.house;
+    const upload = () => imports.upload<{ id: string; code?: string }>(enterprise, '榜单.csv', '标题\n题目\n');
+    for (let one = 0; one < 18; one++) expect((await upload()).status).toBe(201);
+    const codes = (await Promise.all([upload(), upload(), upload(), upload()])).map(({ body }) => body.code);
+    expect(codes.filter((code) => code === undefined)).toHaveLength(2);
+    expect(codes.filter((code) => code === 'propositions.import-too-many-unfinished')).toHaveLength(2);
+    const files = () => database.read<{ id: string }>('SELECT id FROM stored_file WHERE holderId = ?', [enterprise.organisationId]);
+    expect(await files()).toHaveLength(20);
+    expect((await upload()).body.code).toBe('propositions.import-too-many-unfinished');
+
+    await imports.house.drain();
+    const { items } = (await imports.ask<{ items: { id: string }[] }>(enterprise.actor, 'GET /proposition-imports?limit=100')).body;
+    const [first] = items;
+    expect(await imports.rows(enterprise, first!.id)).toHaveLength(1);
+    expect((await imports.ask(enterprise.actor, `DELETE /proposition-imports/${first!.id}`)).body).toMatchObject({ state: 'CANCELLED', counts: { total: 1 } });
+    expect(await imports.rows(enterprise, first!.id)).toEqual([]);
+    expect(await imports.house.get(FileStore).sweep()).toBeGreaterThan(0);
+    expect(await files()).toHaveLength(19);
+    expect((await upload()).status).toBe(201);
+    expect((await upload()).status).toBe(422);
+    await imports.confirm(enterprise, items[1]!.id);
+    expect((await upload()).status).toBe(201);
   });
 
   it('is nobody else’s business', async () => {

@@ -1,15 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { askForMapping, beginImport, cancelImport, confirmImport, finishImport, giveUpImport, previewImport, readAgain } from './import-decisions.js';
+import { askForMapping, type BeginFacts, beginImport, cancelImport, confirmImport, finishImport, giveUpImport, previewImport, readAgain } from './import-decisions.js';
 import { importLifecycle, importStates } from './import.lifecycle.js';
 import type { PropositionImport } from './proposition-import.js';
 import { countVerdicts, recount } from './verdict.js';
 
 const now = new Date('2026-03-01T00:00:00.000Z');
 const problem = { code: 'x', facts: {} };
-const begun = beginImport({
+const facts: BeginFacts = {
   id: 'i', organisation: { id: 'o', name: '示范大学' }, byOffice: true, file: { id: 'f', name: '榜单.csv', bytes: 1, sha256: 's' },
-  defaults: { programme: null, industryCode: null, regionCode: null, discipline: null }, startedBy: 'p', now,
-}).next;
+  defaults: { programme: null, industryCode: null, regionCode: null, discipline: null }, unfinished: 0, startedBy: 'p', now,
+};
+const begun = beginImport(facts).next;
 const inState = (state: PropositionImport['state']): PropositionImport => ({ ...begun, state, accepted: 2 });
 
 describe('an import', () => {
@@ -25,6 +26,11 @@ describe('an import', () => {
       if ((from as readonly string[]).includes(state)) expect(step(inState(state))).toMatchObject({ next: { state: to }, events: [{ payload: { importId: 'i' } }] });
       else expect(() => step(inState(state))).toThrow(expect.objectContaining({ code: 'kernel.not-in-this-state' }));
     });
+
+  it('is one of twenty unfinished ones at most', () => {
+    expect(beginImport({ ...facts, unfinished: 19 }).next.state).toBe('UPLOADED');
+    expect(() => beginImport({ ...facts, unfinished: 20 })).toThrow(expect.objectContaining({ code: 'propositions.import-too-many-unfinished' }));
+  });
 
   it('of which no row was accepted cannot be confirmed', () => {
     expect(() => confirmImport({ ...inState('PREVIEWED'), accepted: 0 }, { by: 'p', now })).toThrow(expect.objectContaining({ code: 'propositions.import-nothing-accepted' }));

@@ -3,10 +3,13 @@ import {
   ImportCancelled, ImportConfirmed, ImportDone, ImportMapped, ImportPreviewed, ImportUnmapped, ImportUnreadable, ImportUploaded,
 } from '../contract/imports.events.js';
 import { importLifecycle } from './import.lifecycle.js';
-import { nothingToImport } from './imports.problems.js';
+import { nothingToImport, tooManyUnfinished } from './imports.problems.js';
 import { type ImportDefaults, noCounts, type PropositionImport, type Remark } from './proposition-import.js';
 
 type Deciding = Decision<PropositionImport>;
+
+/** Reading is one list after the other for all, so nobody may put in any number of them. */
+const MAX_UNFINISHED = 20;
 
 export interface BeginFacts {
   readonly id: string;
@@ -14,11 +17,14 @@ export interface BeginFacts {
   readonly byOffice: boolean;
   readonly file: { readonly id: string; readonly name: string; readonly bytes: number; readonly sha256: string };
   readonly defaults: ImportDefaults;
+  /** Imports of the organisation of which something may still come. */
+  readonly unfinished: number;
   readonly startedBy: string;
   readonly now: Date;
 }
 
-export function beginImport({ id, organisation, byOffice, file, defaults, startedBy, now }: BeginFacts): Deciding {
+export function beginImport({ id, organisation, byOffice, file, defaults, unfinished, startedBy, now }: BeginFacts): Deciding {
+  refuseTooMany(unfinished);
   const next: PropositionImport = {
     ...noCounts, id, organisationId: organisation.id, organisationName: organisation.name, byOffice, state: 'UPLOADED',
     fileId: file.id, fileName: file.name, fileBytes: file.bytes, sha256: file.sha256, defaults,
@@ -26,6 +32,11 @@ export function beginImport({ id, organisation, byOffice, file, defaults, starte
     asides: [], warnings: [], problem: null, writtenTo: 0, startedBy, confirmedBy: null, createdAt: now, updatedAt: now, version: 1,
   };
   return { next, events: [happened(ImportUploaded, now, { importId: id, organisationId: organisation.id })] };
+}
+
+/** Asked before the file is taken too. */
+export function refuseTooMany(unfinished: number): void {
+  if (unfinished >= MAX_UNFINISHED) throw tooManyUnfinished({ most: MAX_UNFINISHED });
 }
 
 /** What reading found out about the file before the first row was judged. */

@@ -5,6 +5,9 @@ export const importStates = ['UPLOADED', 'NEEDS_MAPPING', 'PREVIEWED', 'UNREADAB
 /** UPLOADED is waiting to be read and being read; CONFIRMED is being written. */
 export type ImportState = (typeof importStates)[number];
 
+/** Nothing more comes of it: it takes up no place among an organisation's imports. */
+export const finishedStates = ['DONE', 'CANCELLED'] as const satisfies readonly ImportState[];
+
 export const importLifecycle = {
   preview: { from: ['UPLOADED'], to: 'PREVIEWED' },
   askForMapping: { from: ['UPLOADED'], to: 'NEEDS_MAPPING' },

@@ -3,6 +3,10 @@ import { defineProblem } from '#kernel';
 export const importMissing = defineProblem({
   code: 'propositions.import-missing', kind: 'missing', zh: '没有找到该导入任务。', en: 'There is no such import.',
 });
+export const tooManyUnfinished = defineProblem({
+  code: 'propositions.import-too-many-unfinished', kind: 'rule',
+  zh: '本单位已有 {most} 个未完成的导入，请先确认或取消其中一些。', en: 'Your organisation has {most} unfinished imports. Confirm or cancel some of them first.',
+});
 export const titleColumnNeeded = defineProblem({
   code: 'propositions.import-title-column-needed', kind: 'rule',
   zh: '没有找到“榜题名称”这一列，请指定哪一列是榜题名称。', en: 'No column says the title. Choose the column that does.',

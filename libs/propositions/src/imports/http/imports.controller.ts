@@ -1,13 +1,13 @@
 import { organisationMissing } from '#identity';
 import { type Actor, notInThisState } from '#kernel';
-import { Can, CurrentActor, fileExpected, fileFormatUnknown, fileKindRefused, fileNotWhatItSays, type Page, ParseId, Problems, uploadTooLarge } from '#platform';
+import { Can, CurrentActor, fileExpected, fileFormatUnknown, fileKindRefused, fileNotWhatItSays, type Page, ParseId, Problems, quotaUsedUp, tooManyUploads, uploadTooLarge } from '#platform';
 import { Body, Controller, Delete, Get, Param, Post, Put, Query, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { industryUnknown, regionUnknown } from '../../domain/proposition-fields.problems.js';
 import { BeginImport, ListImportRows, ListImports, MapImportColumns } from '../contract/imports.requests.js';
 import { ImportPage, ImportRowPage, type ImportRowView, type ImportSummaryView, ImportView } from '../contract/imports.views.js';
-import { columnUnknown, fieldMappedTwice, importMissing, nothingToImport, sheetBeforeColumns, sheetUnknown, titleColumnNeeded } from '../domain/imports.problems.js';
+import { columnUnknown, fieldMappedTwice, importMissing, nothingToImport, sheetBeforeColumns, sheetUnknown, titleColumnNeeded, tooManyUnfinished } from '../domain/imports.problems.js';
 import { importsPolicy } from '../imports.policy.js';
 import { ImportRowsQuery } from '../queries/import-rows.query.js';
 import { ListImportsQuery } from '../queries/list-imports.query.js';
@@ -32,7 +32,7 @@ export class ImportsController {
   ) {}
 
   @Post() @Can(importsPolicy, 'proposition-imports.begin')
-  @Problems(organisationMissing, industryUnknown, regionUnknown, fileExpected, fileKindRefused, fileFormatUnknown, fileNotWhatItSays, uploadTooLarge)
+  @Problems(organisationMissing, industryUnknown, regionUnknown, fileExpected, fileKindRefused, fileFormatUnknown, fileNotWhatItSays, uploadTooLarge, tooManyUnfinished, quotaUsedUp, tooManyUploads)
   @ApiOperation({ summary: 'Upload a list (CSV, TXT, XLSX, XLS, ODS, any encoding); it is read in the background' })
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
@@ -73,7 +73,7 @@ export class ImportsController {
   }
 
   @Delete(':importId') @Can(importsPolicy, 'proposition-imports.cancel') @Problems(importMissing, notInThisState)
-  @ApiOperation({ summary: 'Give the list up before anything comes of it' }) @ApiOkResponse({ type: ImportView })
+  @ApiOperation({ summary: 'Give the list up before anything comes of it; its file and its rows go' }) @ApiOkResponse({ type: ImportView })
   cancel(@CurrentActor() actor: Actor, @Param('importId', ParseId) id: string): Promise<ImportView> {
     return this.cancelImport.execute(actor, id);
   }

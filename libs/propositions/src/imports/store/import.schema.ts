@@ -10,5 +10,8 @@ export const ImportSchema = defineTable<PropositionImport>('proposition_import',
     total: integer(), checked: integer(), accepted: integer(), refused: integer(), same: integer(), differs: integer(), repeated: integer(),
     created: integer(), writtenTo: integer(), startedBy: text(80), confirmedBy: nullable(text(80)), createdAt: time(), updatedAt: time(), version: version(),
   },
-  indices: [{ name: 'ix_proposition_import_organisation', columns: ['organisationId', 'id'] }],
+  indices: [
+    { name: 'ix_proposition_import_organisation', columns: ['organisationId', 'id'] },
+    { name: 'ix_proposition_import_state', columns: ['organisationId', 'state'] },
+  ],
 });

@@ -15,7 +15,10 @@ export class PropositionImports1764000350000 implements MigrationInterface {
         total: integer(), checked: integer(), accepted: integer(), refused: integer(), same: integer(), differs: integer(), repeated: integer(),
         created: integer(), writtenTo: integer(), startedBy: text(80), confirmedBy: nullable(text(80)), createdAt: time(), updatedAt: time(), version: version(),
       },
-      indices: [{ name: 'ix_proposition_import_organisation', columns: ['organisationId', 'id'] }],
+      indices: [
+        { name: 'ix_proposition_import_organisation', columns: ['organisationId', 'id'] },
+        { name: 'ix_proposition_import_state', columns: ['organisationId', 'state'] },
+      ],
     });
     await createTable(runner, 'proposition_import_row', {
       columns: {

@@ -16,6 +16,10 @@ export class Bids1764000400000 implements MigrationInterface {
         { name: 'ix_bid_team', columns: ['teamId', 'id'] },
       ],
     });
+    await createTable(runner, 'bid_person', {
+      columns: { propositionId: { ...ref(), primary: true }, round: { ...integer(), primary: true }, personId: { ...ref(), primary: true }, bidId: ref() },
+      indices: [{ name: 'ix_bid_person_bid', columns: ['bidId'] }],
+    });
     await createTable(runner, 'bid_content', { columns: { bidId: id(), content: longText() } });
     await createTable(runner, 'bid_opening', {
       columns: { id: id(), propositionId: ref(), round: integer(), openedAt: time(), bids: integer(), awardsClosedAt: nullable(time()), version: version() },

@@ -1,11 +1,10 @@
 import { Identity } from '#identity';
-import type { Actor } from '#kernel';
+import { type Actor, isOfficeOf } from '#kernel';
 import { fileFormatUnknown, FileStore, keepFile, newId, permit, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { codeLists } from '../../code-lists.js';
 import { settleFields } from '../../domain/proposition-fields.js';
-import { worksInOffice } from '../../propositions.policy.js';
 import { importView } from '../contract/import-view.js';
 import type { BeginImport } from '../contract/imports.requests.js';
 import type { ImportView } from '../contract/imports.views.js';
@@ -29,7 +28,7 @@ export class BeginImportUseCase {
     return this.uow.run(actor, async (tx) => {
       const organisation = await this.identity.organisation(tx, organisationId);
       const { next, events } = beginImport({
-        id: newId(), organisation, byOffice: worksInOffice(actor, organisationId), file, defaults, startedBy: actor.id, now: tx.now,
+        id: newId(), organisation, byOffice: isOfficeOf(actor, organisationId), file, defaults, startedBy: actor.id, now: tx.now,
       });
       await keepFile(tx, file, { type: IMPORTED_FILE, id: next.id });
       await tx.publish(events);

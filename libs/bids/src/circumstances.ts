@@ -1,5 +1,5 @@
 import { Identity } from '#identity';
-import type { Actor, Problem } from '#kernel';
+import { type Actor, holds, type Problem } from '#kernel';
 import { readClock, type Reader, type Tx } from '#platform';
 import { type PropositionBrief, propositionMissing, Propositions } from '#propositions';
 import { type TeamBrief, Teams } from '#teams';
@@ -10,6 +10,9 @@ import { peopleOf } from './domain/bid-person.js';
 import type { Round } from './domain/round.js';
 import { takesPart } from './store/bid-person.store.js';
 import { hasLiveBid } from './store/bid.store.js';
+
+/** Whoever holds one of these sees the bids, or helps to choose. */
+const DESKS = ['PUBLISHER', 'OFFICE'] as const;
 
 /** Of a round of bids, for somebody who asks about them: whether they bid themselves. */
 export interface Received {
@@ -59,8 +62,12 @@ export class Circumstances {
   }
 
   /** Whether somebody on the team has a desk where the bids are received. */
-  insider(reader: Reader, team: TeamBrief, { publisherId, responsibleOfficeId }: PropositionBrief): Promise<boolean> {
-    return this.identity.anyHolds(reader, peopleOf(team), ['PUBLISHER', 'OFFICE'], responsibleOfficeId === null ? [publisherId] : [publisherId, responsibleOfficeId]);
+  async insider(reader: Reader, actor: Actor, team: TeamBrief, { publisherId, responsibleOfficeId }: PropositionBrief): Promise<boolean> {
+    const places = responsibleOfficeId === null ? [publisherId] : [publisherId, responsibleOfficeId];
+    // The desks of whoever asks are known, and many teams are one person.
+    if (places.some((place) => DESKS.some((role) => holds(actor, role, place)))) return true;
+    const others = peopleOf(team).filter((id) => id !== actor.id);
+    return others.length > 0 && this.identity.anyHolds(reader, others, DESKS, places);
   }
 
   // Whoever was on the team when it handed in, and whoever has joined it since.

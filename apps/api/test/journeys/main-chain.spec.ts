@@ -383,3 +383,24 @@ describe('the deadline', () => {
     expect((await look(enterprise, `/propositions/${id}`)).state).toBe('OPEN');
   });
 });
+
+describe('a suspended enterprise', () => {
+  it('keeps its drafts and its name, and does nothing more until it is verified again', async () => {
+    const draft = async () => (await step(enterprise, 'POST /propositions', { publisherId: enterprise.organisationId, ...form, title: '停用期间的榜题' })).id as string;
+    const submitted = await draft();
+    await step(enterprise, `PUT /propositions/${submitted}/submission`);
+    const [{ id: projectId }] = (await look(enterprise, '/projects?as=PUBLISHER')).items;
+    await step(cast.admin, `PUT /organisations/${enterprise.organisationId}/suspension`, { reason: '调查中' });
+    const written = await draft();
+    expect(await refusal(enterprise, `PUT /propositions/${written}/submission`)).toBe('propositions.publisher-not-verified');
+    expect(await refusal(base, `PUT /propositions/${submitted}/approval`)).toBe('propositions.publisher-not-verified');
+    expect(await refusal(enterprise, `PUT /propositions/${submitted}/withdrawal`, { reasonCode: 'LEGAL' })).toBe('kernel.not-allowed');
+    expect(await refusal(enterprise, `GET /projects/${projectId}`)).toBe('projects.project-missing');
+    expect(await refusal(enterprise, `POST /projects/${projectId}/hires`, { startedOn: today(), evidenceGrade: 'B', evidence: '劳动合同 2026-19' })).toBe('projects.project-missing');
+    expect(await refusal(enterprise, 'GET /employment/totals')).toBe('kernel.not-allowed');
+    expect(await refusal(enterprise, `GET /proposition-imports?organisationId=${enterprise.organisationId}`)).toBe('kernel.not-allowed');
+    await step(cast.admin, `DELETE /organisations/${enterprise.organisationId}/suspension`);
+    expect((await step(base, `PUT /propositions/${submitted}/approval`)).state).toBe('APPROVED');
+    expect((await step(enterprise, `PUT /propositions/${written}/submission`)).state).toBe('SUBMITTED');
+  });
+});

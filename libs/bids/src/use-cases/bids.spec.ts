@@ -160,6 +160,9 @@ describe('a person', () => {
     expect(await codeOf(replace(team, bidId, CONTENT))).toBe('bids.insider-on-team');
     await withdraw(team, bidId);
     expect(await codeOf(submit(team, proposition.id))).toBe('bids.insider-on-team');
+    const alone = await aTeam(house, { members: 1, advisers: 0 });
+    const leader = anActor({ id: alone.leaderId, in: proposition[where]!, as: [role], verified: false });
+    expect(await codeOf(submit(alone, proposition.id, CONTENT, leader))).toBe('bids.insider-on-team');
     expect(await bidCount(proposition.id)).toBe(0);
   });
 });

@@ -32,7 +32,7 @@ export class ReplaceBidUseCase {
       const { bid, team, proposition } = facts;
       // The bid is held, so its opening waits for this one or this one for it: what is left to ask is the time.
       if (!(await this.propositions.takesBids(tx, { id: proposition.id, round: bid.round }))) throw await this.circumstances.whyNotOpen(tx, proposition.id);
-      const insider = await this.circumstances.insider(tx, team, proposition);
+      const insider = await this.circumstances.insider(tx, actor, team, proposition);
       const { next, events } = replaceBid(bid, { teamName: team.name, insider, sha256: digestOfText(text), now: tx.now });
       checkIndicators(content, proposition);
       // Who joined the team since it handed in could not be asked then.

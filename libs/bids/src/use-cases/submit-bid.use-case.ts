@@ -38,7 +38,7 @@ export class SubmitBidUseCase {
       authorize(bidsPolicy, 'bids.submit', actor, { team }, teamMissing);
       const proposition = await this.circumstances.published(tx, propositionId);
       checkIndicators(content, proposition);
-      const insider = await this.circumstances.insider(tx, team, proposition);
+      const insider = await this.circumstances.insider(tx, actor, team, proposition);
       const { next, events } = submitBid({ bidId: newId(), proposition, team, insider, sha256, now: tx.now });
       // From here on the proposition's row is held: every bid for it waits, so nothing is asked in between.
       if (!(await this.propositions.takePlace(tx, proposition))) throw await this.refusal(tx, propositionId, team.id);

@@ -112,7 +112,9 @@ describe('the desk', () => {
     const { id } = await at.drafted(people.publisher);
     await at.ask(people.publisher, `PUT /propositions/${id}/submission`);
     await at.ask(people.office, `PUT /propositions/${id}/approval`);
-    for (const [who, sees] of [['office', [id]], ['otherOffice', []]] as const) expect([who, (await desk(who, '?state=APPROVED')).body.items.map((one) => one.id)]).toEqual([who, sees]);
+    const approved = async (who: Who) => (await desk(who, '?state=APPROVED')).body.items.map((one) => one.id);
+    expect(await approved('office')).toEqual([id]);
+    expect(await approved('otherOffice')).not.toContain(id);
     expect((await desk('office')).body.items.map((one) => one.id)).toEqual(expect.arrayContaining([id, proxied]));
   });
 

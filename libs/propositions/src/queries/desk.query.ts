@@ -52,7 +52,8 @@ function deskOf(ofOffice: boolean, organisationId: string, state?: PropositionSt
   return state === 'SUBMITTED' ? [desks.toBeChecked, []] : [desks.officeInState, [organisationId, state]];
 }
 
-const firstDesk = (actor: Actor): string | undefined => actor.memberships.find(({ roles }) => roles.includes('PUBLISHER') || roles.includes('OFFICE'))?.organisationId;
+const firstDesk = (actor: Actor): string | undefined =>
+  actor.memberships.map((one) => one.organisationId).find((organisationId) => propositionsPolicy['propositions.desk'](actor, { organisationId }));
 
 const deskCard = (actor: Actor, row: DeskRow): DeskCard => ({
   ...(JSON.parse(fullCard(row)) as DeskCard),

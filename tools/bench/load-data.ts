@@ -130,8 +130,8 @@ async function loadBids(run: Run, pairs: readonly { readonly team: Team; readonl
       part.flatMap(({ id, team, propositionId }) => [id, propositionId, team.id, team.name, '0'.repeat(64), tx.now]),
     );
     await tx.execute(
-      `INSERT INTO bid_person (propositionId, round, personId, bidId) VALUES ${part.map(() => '(?, 1, ?, ?)').join(', ')}`,
-      part.flatMap(({ id, team, propositionId }) => [propositionId, team.leaderId, id]),
+      `INSERT INTO bid_person (bidId, personId, propositionId, round) VALUES ${part.map(() => '(?, ?, ?, 1)').join(', ')}`,
+      part.flatMap(({ id, team, propositionId }) => [id, team.leaderId, propositionId]),
     );
     await tx.execute(`INSERT INTO bid_content (bidId, content) VALUES ${part.map(() => '(?, ?)').join(', ')}`, part.flatMap(({ id }) => [id, '{"plan":"…"}']));
   }));

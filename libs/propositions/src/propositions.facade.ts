@@ -25,7 +25,7 @@ export interface PropositionBrief {
   readonly publisherName: string;
   /** The office that publishes for the enterprise. */
   readonly officeId: string | null;
-  /** The office that answers for it: that one, else the one that passed the form check. See docs/decisions/0017. */
+  /** The office that answers for it: that one, else the one that passed the form check. See docs/decisions/0021. */
   readonly responsibleOfficeId: string | null;
   readonly openAt: Date | null;
   readonly closeAt: Date | null;

@@ -29,7 +29,7 @@ const writes = (actor: Actor, { publisherId, officeId }: Sides): boolean =>
 const checks = (actor: Actor, { proposition: { publisherId, draftedBy, editedBy, confirmedBy } }: OfProposition): boolean =>
   isOffice(actor) && !belongsTo(actor, publisherId) && ![draftedBy, editedBy, confirmedBy].includes(actor.id);
 
-/** Publishes it: the office that answers for it. See docs/decisions/0017. */
+/** Publishes it: the office that answers for it. See docs/decisions/0021. */
 const runs = (actor: Actor, { proposition }: OfProposition): boolean => isOfficeOf(actor, proposition.responsibleOfficeId);
 
 /** Sees drafts, reasons and contacts. What waits for its check is seen by every office, of which one will take it on. */

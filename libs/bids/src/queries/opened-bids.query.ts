@@ -22,8 +22,9 @@ export class OpenedBidsQuery {
 
   async execute(actor: Actor, propositionId: string, request: ListOpenedBids): Promise<OpenedBidsView> {
     const { reader } = this.database;
-    const { round, ...facts } = await this.circumstances.received(reader, actor, propositionId, request.round);
-    permit(bidsPolicy, 'bids.list-opened', actor, facts);
+    const received = await this.circumstances.received(reader, actor, propositionId, request.round);
+    permit(bidsPolicy, 'bids.list-opened', actor, received);
+    const { round } = received;
     const opening = await openingOf(reader, round);
     const page = opening ? await this.page(round, request) : { items: [], next: null };
     return { round: round.round, openedAt: opening?.openedAt.toISOString() ?? null, bids: opening?.bids ?? 0, ...page };

@@ -25,9 +25,9 @@ export class ReceivedBidsQuery {
   async execute(actor: Actor, propositionId: string, request: ListReceivedBids): Promise<ReceivedBidsView> {
     const { reader } = this.database;
     const now = this.database.clock.now();
-    const facts = await this.circumstances.received(reader, actor, propositionId, request.round);
-    permit(bidsPolicy, 'bids.list-received', actor, facts);
-    const { round, proposition } = facts;
+    const received = await this.circumstances.received(reader, actor, propositionId, request.round);
+    permit(bidsPolicy, 'bids.list-received', actor, received);
+    const { round, proposition } = received;
     const opening = await openingOf(reader, round);
     const moment = { now, awardsClosedAt: opening?.awardsClosedAt ?? null };
     const rows = opening ? await this.rows(round, request) : [];
@@ -36,8 +36,8 @@ export class ReceivedBidsQuery {
       bids: await this.count(round),
       openedAt: opening?.openedAt.toISOString() ?? null,
       awardsClosedAt: opening?.awardsClosedAt?.toISOString() ?? null,
-      actions: round.round === proposition.round ? this.actions(actor, facts, opening !== undefined, moment) : [],
-      ...pageOf(rows, request.limit, (row) => cardOf(actor, row, facts, moment), (row) => [row.id]),
+      actions: round.round === proposition.round ? this.actions(actor, received, opening !== undefined, moment) : [],
+      ...pageOf(rows, request.limit, (row) => cardOf(actor, row, received, moment), (row) => [row.id]),
     };
   }
 

@@ -17,8 +17,9 @@ export class DeclareNoneQualifiedUseCase {
 
   execute(actor: Actor, propositionId: string, { reason }: GiveReason): Promise<OpeningView> {
     return this.uow.run(actor, async (tx) => {
-      const { proposition, round, ...facts } = await this.circumstances.received(tx, actor, propositionId);
-      permit(bidsPolicy, 'bids.declare-none-qualified', actor, { ...facts, proposition });
+      const received = await this.circumstances.received(tx, actor, propositionId);
+      permit(bidsPolicy, 'bids.declare-none-qualified', actor, received);
+      const { proposition, round } = received;
       const openings = new OpeningStore(tx);
       const bids = new BidStore(tx);
       const opening = await openings.lockOf(round);

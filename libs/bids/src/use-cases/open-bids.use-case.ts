@@ -16,8 +16,9 @@ export class OpenBidsUseCase {
 
   execute(actor: Actor, propositionId: string): Promise<OpeningView> {
     return this.uow.run(actor, async (tx) => {
-      const { proposition, round, ...facts } = await this.circumstances.received(tx, actor, propositionId);
-      permit(bidsPolicy, 'bids.open', actor, { ...facts, proposition });
+      const received = await this.circumstances.received(tx, actor, propositionId);
+      permit(bidsPolicy, 'bids.open', actor, received);
+      const { proposition, round } = received;
       const openings = new OpeningStore(tx);
       // One statement for all of them, which waits for another opening under way; a refusal below takes it back.
       const sealed = await new BidStore(tx).openAll(round, tx.now);

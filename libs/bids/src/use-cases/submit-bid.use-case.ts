@@ -43,7 +43,7 @@ export class SubmitBidUseCase {
       // From here on the proposition's row is held: every bid for it waits, so nothing is asked in between.
       if (!(await this.propositions.takePlace(tx, proposition))) throw await this.refusal(tx, propositionId, team.id);
       await new BidStore(tx).add(next);
-      await new BidPersonStore(tx).add(next, peopleOf(team));
+      new BidPersonStore(tx).add(next, peopleOf(team));
       await new BidContentStore(tx).keep(next.id, text);
       await tx.publish(events);
       return receiptOf(next);

@@ -17,8 +17,8 @@ export class Bids1764000400000 implements MigrationInterface {
       ],
     });
     await createTable(runner, 'bid_person', {
-      columns: { propositionId: { ...ref(), primary: true }, round: { ...integer(), primary: true }, personId: { ...ref(), primary: true }, bidId: ref() },
-      indices: [{ name: 'ix_bid_person_bid', columns: ['bidId'] }],
+      columns: { bidId: { ...ref(), primary: true }, personId: { ...ref(), primary: true }, propositionId: ref(), round: integer() },
+      indices: [{ name: 'ux_bid_person', columns: ['propositionId', 'round', 'personId'], unique: true }],
     });
     await createTable(runner, 'bid_content', { columns: { bidId: id(), content: longText() } });
     await createTable(runner, 'bid_opening', {

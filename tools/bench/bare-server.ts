@@ -126,6 +126,7 @@ async function bid(request: IncomingMessage, response: ServerResponse, propositi
       "INSERT INTO bid (id, propositionId, teamId, teamName, slot, state, revision, sha256, receivedAt, version) VALUES (?, ?, ?, ?, '', 'SEALED', 1, ?, ?, 1)",
       [id, propositionId, teamId, teams[0]!.name as string, sha256, receivedAt],
     );
+    await connection.execute('INSERT INTO bid_person (bidId, personId, propositionId, round) VALUES (?, ?, ?, 1)', [id, personId, propositionId]);
     await connection.execute('INSERT INTO bid_content (bidId, content) VALUES (?, ?)', [id, kept]);
     await connection.query('COMMIT');
     send(response, JSON.stringify({ bidId: id, propositionId, teamId, revision: 1, receivedAt: receivedAt.toISOString(), sha256 }), 201);

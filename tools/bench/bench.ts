@@ -16,7 +16,7 @@ import { type Side, type Work, worksOf } from './works.js';
 const ROUNDS = 3;
 const SECONDS = 5;
 const WARM_UP_SECONDS = 2;
-const sizes: Sizes = process.argv.includes('small') ? { propositions: 2_000, enterprises: 200, teams: 800, bids: 4_000 } : fullSize;
+const sizes: Sizes = process.argv.includes('small') ? { propositions: 16_000, enterprises: 200, teams: 800, bids: 4_000 } : fullSize;
 
 const site = await openSite('services');
 let missed: string[];

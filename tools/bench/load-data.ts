@@ -47,10 +47,14 @@ export async function loadData(app: INestApplicationContext, sizes: Sizes, leade
   // For the bare server's list alone: the product reads its own lists.
   await app.get(Database).dataSource.query('CREATE INDEX ix_bench_list ON proposition (state, industrySection, closeAt, id, regionCode)');
   const teams = await loadTeams(run, sizes.teams, leaders);
-  // Team n bids on propositions 7n, 7n + 1, 7n + 2 … so that no pair comes twice.
+  // The leaders take turns, each with one team after the other and one proposition after the other from a start of their
+  // own: a leader bids on a proposition once at most, with whichever team.
   const pair = (turn: number) => {
-    const team = turn % teams.length;
-    return { team: teams[team]!, propositionId: openIds[(team * 7 + Math.floor(turn / teams.length)) % openIds.length]! };
+    const [leader, step] = [turn % leaders.length, Math.floor(turn / leaders.length)];
+    if (step >= openIds.length) throw new Error(`each of ${leaders.length} leaders has bid on all ${openIds.length} open propositions`);
+    const team = leader + leaders.length * (step % Math.floor(teams.length / leaders.length));
+    const propositionId = openIds[(step + Math.floor((leader * openIds.length) / leaders.length)) % openIds.length]!;
+    return { team: teams[team]!, propositionId };
   };
   await loadBids(run, Array.from({ length: sizes.bids }, (_, turn) => pair(turn)));
   return { openIds, freshPair: (turn) => pair(sizes.bids + turn) };
@@ -124,6 +128,10 @@ async function loadBids(run: Run, pairs: readonly { readonly team: Team; readonl
     await tx.execute(
       `INSERT INTO bid (id, propositionId, round, teamId, teamName, slot, state, revision, sha256, receivedAt, version) VALUES ${part.map(() => "(?, ?, 1, ?, ?, '', 'SEALED', 1, ?, ?, 1)").join(', ')}`,
       part.flatMap(({ id, team, propositionId }) => [id, propositionId, team.id, team.name, '0'.repeat(64), tx.now]),
+    );
+    await tx.execute(
+      `INSERT INTO bid_person (bidId, personId, propositionId, round) VALUES ${part.map(() => '(?, ?, ?, 1)').join(', ')}`,
+      part.flatMap(({ id, team, propositionId }) => [id, team.leaderId, propositionId]),
     );
     await tx.execute(`INSERT INTO bid_content (bidId, content) VALUES ${part.map(() => '(?, ?)').join(', ')}`, part.flatMap(({ id }) => [id, '{"plan":"…"}']));
   }));

@@ -21,6 +21,8 @@ export async function checkDatabase(site: Site, acknowledged: Acknowledged): Pro
         `SELECT b.id FROM bid b LEFT JOIN outbox o ON o.subjectId = b.id AND o.name IN ('bids.bid-submitted.v1', 'bids.bid-replaced.v1') GROUP BY b.id, b.revision HAVING COUNT(o.eventId) <> b.revision`),
       await none(database, 'places taken equal bids in play',
         "SELECT p.id FROM proposition p LEFT JOIN bid b ON b.propositionId = p.id AND b.round = p.round AND b.state NOT IN ('WITHDRAWN', 'VOID') GROUP BY p.id, p.bidCount HAVING p.bidCount <> COUNT(b.id)"),
+      await none(database, 'whoever takes part in a bid in play is noted once, and nobody else',
+        `SELECT b.id FROM bid b LEFT JOIN bid_person p ON p.bidId = b.id GROUP BY b.id, b.state HAVING (COUNT(p.personId) > 0) <> (b.state NOT IN ('WITHDRAWN', 'VOID'))`),
       await sameSet(database, 'acknowledged propositions were published once, and no other was', new Set(acknowledged.expectedJobs.keys()),
         "SELECT subjectId AS told FROM outbox WHERE name = 'propositions.proposition-published.v1'"),
       await jobsAreExpectedOnce(database, acknowledged),

@@ -36,7 +36,8 @@ const objectsOf = (path: string): string[] => [...path.matchAll(/\{\w+\}(@\w+)?/
 const counterparts: Partial<Record<Role, Role>> = { leader: 'otherLeader', otherLeader: 'leader', publisher: 'otherPublisher', otherPublisher: 'publisher', base: 'otherBase', otherBase: 'base' };
 const there = (role: Role): Role => counterparts[role] ?? role;
 
-function may({ may: allowed }: Right, role: Role, whose: Whose): boolean {
+function may({ may: first, elseMay }: Right, role: Role, whose: Whose): boolean {
+  const allowed = [...first, ...elseMay];
   if (whose === 'own') return allowed.includes(role);
   if (whose !== 'others') return false;
   // The second team has no adviser in the cast: there the first one's is as good as any other person.

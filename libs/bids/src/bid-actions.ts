@@ -14,6 +14,7 @@ type Action = keyof typeof commandOf;
 
 const WHILE_BIDDING: readonly Action[] = ['bids.replace', 'bids.withdraw'];
 const WHILE_CHOOSING: readonly Action[] = ['bids.shortlist', 'bids.reserve', 'bids.award'];
+const WHILE_IT_STANDS: readonly Action[] = [...WHILE_CHOOSING, 'bids.confirm', 'bids.decline'];
 
 export interface Moment {
   readonly now: Date;
@@ -25,11 +26,11 @@ export function actionsOn(actor: Actor, facts: BidFacts & { readonly bid: Bid; r
   const { bid, proposition } = facts;
   const commands: readonly string[] = commandsFrom(bidLifecycle, bid.state);
   const bidding = isOpenBidding(proposition, now);
-  const choosing = awardsClosedAt === null && proposition.state !== 'WITHDRAWN';
   const possible = (Object.keys(commandOf) as Action[]).filter(
     (action) => commands.includes(commandOf[action])
       && (bidding || !WHILE_BIDDING.includes(action))
-      && (choosing || !WHILE_CHOOSING.includes(action)),
+      && (awardsClosedAt === null || !WHILE_CHOOSING.includes(action))
+      && (proposition.state !== 'WITHDRAWN' || !WHILE_IT_STANDS.includes(action)),
   );
   return may(bidsPolicy, actor, facts, [...possible, ...(hasContent(bid) ? (['bids.read-content'] as const) : []), 'bids.read-receipt']);
 }

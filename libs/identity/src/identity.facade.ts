@@ -1,5 +1,5 @@
-import { fold, type OrganisationKind } from '#kernel';
-import type { Reader } from '#platform';
+import { fold, type OrganisationKind, type OrganisationRole } from '#kernel';
+import { chosen, type Reader } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { accountIn } from './domain/account.js';
 import { organisationMissing, personMissing } from './domain/identity.problems.js';
@@ -61,6 +61,13 @@ export class Identity {
   async people(reader: Reader, ids: readonly string[]): Promise<PersonBrief[]> {
     if (ids.length === 0) return [];
     return (await reader.query<PersonRow>(`${PEOPLE} id IN (${ids.map(() => '?').join(', ')})`, ids)).map(briefOf);
+  }
+
+  /** Whether one of these people holds one of the roles in one of the organisations, verified or not. */
+  async anyHolds(reader: Reader, personIds: readonly string[], roles: readonly OrganisationRole[], organisationIds: readonly string[]): Promise<boolean> {
+    const [people, places] = [chosen(personIds), chosen(organisationIds)];
+    const rows = await reader.query<{ roles: string }>(`SELECT roles FROM membership WHERE personId ${people.sql} AND state = 'ACTIVE' AND organisationId ${places.sql}`, [...people.params, ...places.params]);
+    return rows.some((row) => (JSON.parse(row.roles) as OrganisationRole[]).some((role) => roles.includes(role)));
   }
 
   /** The person who signs in with this name, however it is typed. */

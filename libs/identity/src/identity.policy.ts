@@ -1,4 +1,4 @@
-import { type Actor, holds, isOffice, isPlatformAdmin, isSystem, type OrganisationKind, type Policy } from '#kernel';
+import { type Actor, belongsTo, holds, isOffice, isPlatformAdmin, isSystem, type OrganisationKind, type Policy } from '#kernel';
 import type { OrganisationState } from './domain/organisation.js';
 
 /** What a rule may know of an organisation. */
@@ -14,8 +14,6 @@ interface OfMember extends OfOrganisation {
   readonly membership: { readonly personId: string | null };
 }
 
-const belongsTo = (actor: Actor, id: string): boolean => actor.memberships.some((one) => one.organisationId === id);
-
 const onlyThePlatformVerifies: readonly OrganisationKind[] = ['UNIVERSITY', 'DEMONSTRATION_BASE'];
 
 const mayVerifyKind = (actor: Actor, kind: OrganisationKind): boolean =>
@@ -28,6 +26,7 @@ const isVerifierOf = (actor: Actor, { organisation }: OfOrganisation): boolean =
 const isPlatformAdminOutside = (actor: Actor, { organisation }: OfOrganisation): boolean =>
   isPlatformAdmin(actor) && !belongsTo(actor, organisation.id);
 
+// Verified or not: an organisation needs its people to be registered, and mends its registration to be verified.
 const isAdminOf = (actor: Actor, { organisation }: OfOrganisation): boolean => holds(actor, 'ADMIN', organisation.id);
 
 const isOneself = (actor: Actor, { personId }: OfPerson): boolean => actor.id === personId;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { systemActor } from '#kernel';
-import { anonymous, newId } from '#platform';
+import { anonymous, systemActor } from '#kernel';
+import { newId } from '#platform';
 import { anActor, anOrganisation, aPerson, openTestHouse, type TestHouse } from '#testing';
 import { AppointPlatformAdminUseCase, Identity, identityContext, RegisterPersonUseCase } from './index.js';
 

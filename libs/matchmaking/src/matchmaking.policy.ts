@@ -1,4 +1,4 @@
-import { type Actor, isOffice, type Membership, officesOf, type OrganisationRole, type Policy } from '#kernel';
+import { type Actor, isOffice, isOfficeOf, type Membership, type OrganisationRole, type Policy } from '#kernel';
 import type { TeamBrief } from '#teams';
 import type { Party } from './contract/matchmaking.events.js';
 import type { MatchmakingEvent } from './domain/event.js';
@@ -21,17 +21,15 @@ const desks: Record<Party, readonly OrganisationRole[]> = {
   BANK: ['ADMIN', 'BANK_OFFICER'],
 };
 
-const officeOf = (actor: Actor, organisationIds: readonly string[]): boolean => officesOf(actor).some((id) => organisationIds.includes(id));
-
 const manages = (actor: Actor, { event }: OfEvent): boolean =>
-  officeOf(actor, [event.officeId, ...event.coOrganisers.map((one) => one.organisationId)]);
+  [event.officeId, ...event.coOrganisers.map((one) => one.organisationId)].some((id) => isOfficeOf(actor, id));
 
-const atItsDesk = ({ organisationKind, roles }: Membership): boolean => {
+const atItsDesk = ({ organisationKind, verified, roles }: Membership): boolean => {
   const party = partyOf(organisationKind);
-  return party !== undefined && desks[party].some((role) => roles.includes(role));
+  return verified && party !== undefined && desks[party].some((role) => roles.includes(role));
 };
 
-/** May speak for the organisation at events. */
+/** May speak for the organisation at events: it is verified, and this is somebody at its desk. */
 export const speaksFor = (actor: Actor, organisationId: string | null): boolean =>
   actor.memberships.some((one) => one.organisationId === organisationId && atItsDesk(one));
 
@@ -51,7 +49,7 @@ export const matchmakingPolicy = {
   'matchmaking.list-managed': (actor: Actor) => isOffice(actor),
   'matchmaking.read-all': manages,
 
-  'matchmaking.plan': (actor: Actor, { officeId }: { readonly officeId: string }) => officeOf(actor, [officeId]),
+  'matchmaking.plan': (actor: Actor, { officeId }: { readonly officeId: string }) => isOfficeOf(actor, officeId),
   'matchmaking.change': manages,
   'matchmaking.open-registration': manages,
   'matchmaking.close-registration': manages,

@@ -1,4 +1,4 @@
-import { type Actor, commandsFrom, isOffice, isPlatformAdmin, officesOf, type Policy } from '#kernel';
+import { type Actor, commandsFrom, isOffice, isOfficeOf, isPlatformAdmin, type Policy } from '#kernel';
 import { may } from '#platform';
 import { isPublic, type Programme } from './domain/programme.js';
 import { programmeLifecycle } from './domain/programme.lifecycle.js';
@@ -8,7 +8,7 @@ interface OfProgramme {
 }
 
 /** The organiser's office, or the platform. */
-const organises = (actor: Actor, organiserId: string): boolean => officesOf(actor).includes(organiserId) || isPlatformAdmin(actor);
+const organises = (actor: Actor, organiserId: string): boolean => isOfficeOf(actor, organiserId) || isPlatformAdmin(actor);
 
 const manages = (actor: Actor, { programme }: OfProgramme): boolean => organises(actor, programme.organiserId);
 

@@ -5,7 +5,7 @@ import type { Project } from './domain/project.js';
 import { AgreementStore } from './store/agreement.store.js';
 import { ProjectStore } from './store/project.store.js';
 
-type Said = Pick<Project, 'id' | 'propositionId' | 'bidId' | 'teamId' | 'publisherId' | 'publisherName' | 'officeId' | 'title' | 'kind' | 'state'>;
+type Said = Pick<Project, 'id' | 'propositionId' | 'bidId' | 'teamId' | 'publisherId' | 'publisherName' | 'officeId' | 'responsibleOfficeId' | 'title' | 'kind' | 'state'>;
 
 export interface ProjectBrief extends Said {
   /** The day on the agreement that both sides stand by; null while there is none. */
@@ -16,9 +16,9 @@ export interface ProjectBrief extends Said {
 @Injectable()
 export class Projects {
   async brief(tx: Tx, id: string): Promise<ProjectBrief> {
-    const { propositionId, bidId, teamId, publisherId, publisherName, officeId, title, kind, state } = await new ProjectStore(tx).byId(id);
+    const { propositionId, bidId, teamId, publisherId, publisherName, officeId, responsibleOfficeId, title, kind, state } = await new ProjectStore(tx).byId(id);
     const agreement = await new AgreementStore(tx).ofProject(id);
     const agreementSignedOn = agreement?.confirmedAt ? agreement.signedOn : null;
-    return { id, propositionId, bidId, teamId, publisherId, publisherName, officeId, title, kind, state, agreementSignedOn };
+    return { id, propositionId, bidId, teamId, publisherId, publisherName, officeId, responsibleOfficeId, title, kind, state, agreementSignedOn };
   }
 }

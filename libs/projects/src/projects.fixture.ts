@@ -42,6 +42,7 @@ export class ProjectHouse {
       leader: anActor({ id: leaderId }), member: anActor({ id: memberIds[1] }), adviser: anActor({ id: adviserIds[0] }), stranger: anActor(),
       publisher: anActor({ in: publisherId, kind: 'ENTERPRISE', as: ['PUBLISHER'] }),
       colleague: anActor({ in: publisherId, kind: 'ENTERPRISE', as: ['MEMBER', 'ADMIN'] }),
+      suspended: anActor({ in: publisherId, kind: 'ENTERPRISE', as: ['PUBLISHER'], verified: false }),
       otherPublisher: anActor({ in: newId(), kind: 'ENTERPRISE', as: ['PUBLISHER'] }),
       office: anActor({ in: officeId, kind: 'UNIVERSITY', as: ['OFFICE'] }),
       otherOffice: anActor({ in: newId(), kind: 'DEMONSTRATION_BASE', as: ['OFFICE'] }),

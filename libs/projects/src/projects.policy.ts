@@ -1,8 +1,8 @@
-import { type Actor, holds, isOffice, type Policy } from '#kernel';
+import { type Actor, actsFor, actsIn, isOffice, isOfficeOf, type Policy } from '#kernel';
 import type { Project } from './domain/project.js';
 
 export interface ProjectFacts {
-  readonly project: Pick<Project, 'publisherId' | 'officeId' | 'state'>;
+  readonly project: Pick<Project, 'publisherId' | 'officeId' | 'responsibleOfficeId' | 'state'>;
   readonly team: { readonly leaderId: string; readonly memberIds: readonly string[]; readonly adviserIds: readonly string[] };
 }
 
@@ -11,15 +11,17 @@ export type ListSide = 'TEAM' | 'PUBLISHER' | 'OFFICE';
 
 /** The enterprise's publishers, or the office that publishes for it. */
 const publishes = (actor: Actor, { project }: ProjectFacts): boolean =>
-  holds(actor, 'PUBLISHER', project.publisherId) || (isOffice(actor) && holds(actor, 'OFFICE', project.officeId));
+  actsFor(actor, 'PUBLISHER', project.publisherId) || isOfficeOf(actor, project.officeId);
+/** The office that answers for the proposition, also where it does not publish. */
+const looksOn = (actor: Actor, { project }: ProjectFacts): boolean => isOfficeOf(actor, project.responsibleOfficeId);
 const leads = (actor: Actor, { team }: ProjectFacts): boolean => team.leaderId === actor.id;
 const works = (actor: Actor, { team }: ProjectFacts): boolean => team.memberIds.includes(actor.id);
 const advises = (actor: Actor, { team }: ProjectFacts): boolean => team.adviserIds.includes(actor.id);
 
 export const projectsPolicy = {
-  'projects.read': (actor: Actor, facts: ProjectFacts) => isOffice(actor) || publishes(actor, facts) || works(actor, facts) || advises(actor, facts),
+  'projects.read': (actor: Actor, facts: ProjectFacts) => looksOn(actor, facts) || publishes(actor, facts) || works(actor, facts) || advises(actor, facts),
   'projects.list': (actor: Actor, { as }: { as: ListSide }) =>
-    as === 'TEAM' || (as === 'OFFICE' ? isOffice(actor) : actor.memberships.some((one) => one.roles.includes('PUBLISHER'))),
+    as === 'TEAM' || (as === 'OFFICE' ? isOffice(actor) : actsIn(actor, 'PUBLISHER').length > 0),
 
   'projects.record-agreement': publishes,
   'projects.confirm-agreement': leads,

@@ -37,13 +37,32 @@ describe('places for bids', () => {
   it('belong to a round: no other one takes or gives back', async () => {
     const { id } = await at.oneListed({ given: { round: 2 } });
     expect([await take(id, 1), await take(id, 2)]).toEqual([false, true]);
-    await giveBack(id, 1);
+    expect(await giveBack(id, 1)).toBe(false);
     expect((await at.read(id)).bidCount).toBe(1);
+  });
+
+  it('come back only while it is open, by the same clock', async () => {
+    const backIn = async (given: Partial<Proposition>) => giveBack((await at.oneListed({ given: { bidCount: 2, ...given } })).id);
+    expect(await backIn({})).toBe(true);
+    for (const over of [{ closeAt: at.inDays(-0.001) }, { state: 'CLOSED' }, { state: 'WITHDRAWN' }] as const) expect(await backIn(over)).toBe(false);
+    const { id } = await at.oneListed({ given: { bidCount: 2, closeAt: at.inDays(-0.001) } });
+    await giveBack(id);
+    expect((await at.read(id)).bidCount).toBe(2);
+    expect(await giveBack(newId())).toBe(false);
+  });
+
+  it('hold what may still be changed until the same moment', async () => {
+    const changeable = async (given: Partial<Proposition>) => {
+      const { id } = await at.oneListed({ given });
+      return at.house.uow.run(systemActor('test'), (tx) => at.house.get(Propositions).takesBids(tx, { id, round: 1 }));
+    };
+    expect(await changeable({})).toBe(true);
+    for (const over of [{ closeAt: at.inDays(-0.001) }, { state: 'CLOSED' }, { state: 'WITHDRAWN' }] as const) expect(await changeable(over)).toBe(false);
   });
 
   it('do not fall below none', async () => {
     const { id } = await at.oneListed();
-    await giveBack(id);
+    expect(await giveBack(id)).toBe(false);
     expect((await at.read(id)).bidCount).toBe(0);
   });
 
@@ -72,11 +91,11 @@ describe('places for bids', () => {
 describe('the brief', () => {
   it('says what other contexts may know', async () => {
     const indicators = [{ name: '误差', unit: '%', operator: 'LE', target: '3', testMethod: null }, { name: '寿命', unit: null, operator: 'GE', target: '1000', testMethod: '台架' }];
-    const listed = await at.oneListed({ input: { indicators, bountyFen: 5_000_000_000, expectedJobs: 2 } });
+    const listed = await at.oneListed({ given: { responsibleOfficeId: newId() }, input: { indicators, bountyFen: 5_000_000_000, expectedJobs: 2 } });
     const brief = await at.house.get(Propositions).brief(at.house.database.reader, listed.id);
-    const { id, code, title, state, round, publisherId, publisherName, officeId, openAt, closeAt, publishedAt, maxBids, winners, bountyFen, expectedJobs } = listed;
+    const { id, code, title, state, round, publisherId, publisherName, officeId, responsibleOfficeId, openAt, closeAt, publishedAt, maxBids, winners, bountyFen, expectedJobs } = listed;
     expect(brief).toEqual({
-      id, code, title, state, round, publisherId, publisherName, officeId, openAt, closeAt, publishedAt, maxBids, winners, bountyFen, expectedJobs,
+      id, code, title, state, round, publisherId, publisherName, officeId, responsibleOfficeId, openAt, closeAt, publishedAt, maxBids, winners, bountyFen, expectedJobs,
       indicators: indicators.map((one) => ({ id: expect.any(String), ...one })),
     });
   });

@@ -25,6 +25,8 @@ export interface PropositionBrief {
   readonly publisherName: string;
   /** The office that publishes for the enterprise. */
   readonly officeId: string | null;
+  /** The office that answers for it: that one, else the one that passed the form check. See docs/decisions/0021. */
+  readonly responsibleOfficeId: string | null;
   readonly openAt: Date | null;
   readonly closeAt: Date | null;
   /** When it was last opened to bids; once set, anybody may read it. */
@@ -36,13 +38,13 @@ export interface PropositionBrief {
   readonly indicators: readonly IndicatorBrief[];
 }
 
-type Stored<Time> = Omit<PropositionBrief, 'openAt' | 'closeAt' | 'publishedAt' | 'indicators'> & { readonly openAt: Time; readonly closeAt: Time; readonly publishedAt: Time };
+type Moment = 'openAt' | 'closeAt' | 'publishedAt';
+type Stored<Time> = Omit<PropositionBrief, Moment | 'indicators'> & { readonly [Key in Moment]: Time };
 type BriefRow = Stored<Date | string | null> & { readonly [Key in keyof IndicatorBrief as `i_${Key}`]: IndicatorBrief[Key] | null };
 
-const BRIEF = `SELECT p.id, p.code, p.title, p.state, p.round, p.publisherId, p.publisherName, p.officeId, p.openAt, p.closeAt, p.publishedAt, p.maxBids, p.winners,
-  p.bountyFen, p.expectedJobs, i.id AS i_id, i.name AS i_name, i.unit AS i_unit, i.operator AS i_operator, i.target AS i_target, i.testMethod AS i_testMethod
+const BRIEF = `SELECT p.id, p.code, p.title, p.state, p.round, p.publisherId, p.publisherName, p.officeId, p.responsibleOfficeId, p.openAt, p.closeAt, p.publishedAt,
+  p.maxBids, p.winners, p.bountyFen, p.expectedJobs, i.id AS i_id, i.name AS i_name, i.unit AS i_unit, i.operator AS i_operator, i.target AS i_target, i.testMethod AS i_testMethod
   FROM proposition p LEFT JOIN proposition_indicator i ON i.propositionId = p.id WHERE p.id = ? ORDER BY i.position`;
-const GIVE_BACK = 'UPDATE proposition SET bidCount = bidCount - 1 WHERE id = ? AND round = ? AND bidCount > 0';
 
 type PlacesOf = Pick<PropositionBrief, 'id' | 'round'>;
 
@@ -63,14 +65,24 @@ export class Propositions {
     return (await tx.execute(takePlaceSql(tx.clock), [id, round])) === 1;
   }
 
-  async giveBackPlace(tx: Tx, { id, round }: PlacesOf): Promise<void> {
-    await tx.execute(GIVE_BACK, [id, round]);
+  /** Gives a place back, under the same clock: false when it is not open any more, or its time is over. */
+  async giveBackPlace(tx: Tx, { id, round }: PlacesOf): Promise<boolean> {
+    return (await tx.execute(giveBackSql(tx.clock), [id, round])) === 1;
+  }
+
+  /** Whether what lies sealed for it may still be changed, by the clock of the database now. */
+  async takesBids(tx: Tx, { id, round }: PlacesOf): Promise<boolean> {
+    return (await tx.query(takesBidsSql(tx.clock), [id, round])).length === 1;
   }
 }
 
+const stillOpen = (clock: string): string => `id = ? AND round = ? AND state = 'OPEN' AND closeAt > ${clock}`;
+const takesBidsSql = (clock: string): string => `SELECT id FROM proposition WHERE ${stillOpen(clock)}`;
+const giveBackSql = (clock: string): string => `UPDATE proposition SET bidCount = bidCount - 1 WHERE ${stillOpen(clock)} AND bidCount > 0`;
+
 const takePlaceSql = (clock: string): string =>
   `UPDATE proposition SET bidCount = bidCount + 1
-   WHERE id = ? AND round = ? AND state = 'OPEN' AND openAt <= ${clock} AND closeAt > ${clock} AND (maxBids IS NULL OR bidCount < maxBids)`;
+   WHERE ${stillOpen(clock)} AND openAt <= ${clock} AND (maxBids IS NULL OR bidCount < maxBids)`;
 
 function briefOf(rows: readonly [BriefRow, ...BriefRow[]]): PropositionBrief {
   const { i_id: _a, i_name: _b, i_unit: _c, i_operator: _d, i_target: _e, i_testMethod: _f, ...stored } = rows[0];

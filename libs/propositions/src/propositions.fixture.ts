@@ -1,7 +1,7 @@
 import { Identity, identityContext } from '#identity';
 import { type Actor, type OrganisationKind, systemActor } from '#kernel';
 import { newId } from '#platform';
-import { addRow, anActor, type Answer, call, from, openTestHouse, peopleByHeader, type TestHouse } from '#testing';
+import { addRow, anActor, type Answer, call, changeRows, from, openTestHouse, peopleByHeader, type TestHouse } from '#testing';
 import { Global, Module } from '@nestjs/common';
 import type { PropositionView } from './contract/propositions.views.js';
 import { draftProposition } from './domain/draft-proposition.js';
@@ -47,8 +47,15 @@ export class PropositionHouse {
     return anActor({ in: await this.anOrganisation('ENTERPRISE', given), as: ['PUBLISHER'] });
   }
 
-  async anOffice(): Promise<Actor> {
-    return anActor({ in: await this.anOrganisation('UNIVERSITY', { name: '双创办' }), kind: 'UNIVERSITY', as: ['OFFICE'] });
+  /** Somebody of a new office, or of the same as a colleague. */
+  async anOffice(colleague?: Actor): Promise<Actor> {
+    const organisationId = colleague ? organisationOf(colleague) : await this.anOrganisation('UNIVERSITY', { name: '双创办' });
+    return anActor({ in: organisationId, kind: 'UNIVERSITY', as: ['OFFICE'] });
+  }
+
+  /** The platform suspends an organisation, or verifies it again. */
+  async setVerified(organisationId: string, verified: boolean): Promise<void> {
+    await changeRows(this.house, 'UPDATE organisation SET state = ? WHERE id = ?', [verified ? 'VERIFIED' : 'SUSPENDED', organisationId]);
   }
 
   /** A draft over HTTP. */

@@ -1,58 +1,63 @@
-import { type Actor, commandsFrom, holds, isOffice, type Policy } from '#kernel';
+import { type Actor, actsFor, belongsTo, commandsFrom, holds, isOffice, isOfficeOf, type Policy } from '#kernel';
 import { may } from '#platform';
 import { isPublic, type Proposition } from './domain/proposition.js';
 import { type PropositionCommand, propositionLifecycle } from './domain/proposition.lifecycle.js';
 
-interface Sides {
-  readonly publisherId: string;
-  readonly officeId: string | null;
-}
+type Sides = Pick<Proposition, 'publisherId' | 'officeId'>;
+
+/** What a rule may know of a proposition. */
+export type PropositionFacts = Sides & Pick<Proposition, 'state' | 'responsibleOfficeId' | 'draftedBy' | 'editedBy' | 'confirmedBy'> & { readonly publishedAt: unknown };
 
 interface OfProposition {
-  readonly proposition: Sides & { readonly publishedAt: unknown };
+  readonly proposition: PropositionFacts;
 }
 
+const deskRoles = ['ADMIN', 'PUBLISHER', 'OFFICE'] as const;
+
 /** Has a desk there. Plain members do not count: all students of a university are members of it. */
-const hasDeskIn = (actor: Actor, organisationId: string | null): boolean =>
-  (['ADMIN', 'PUBLISHER', 'OFFICE'] as const).some((role) => holds(actor, role, organisationId));
+const atDesk = (actor: Actor, organisationId: string | null): boolean => deskRoles.some((role) => actsFor(actor, role, organisationId));
 
-/** Works in the office itself, which is verified: an office that is not cannot speak for others. */
-export const worksInOffice = (actor: Actor, officeId: string | null): boolean =>
-  holds(actor, 'OFFICE', officeId) && isOffice({ ...actor, memberships: actor.memberships.filter((one) => one.organisationId === officeId) });
+/** Until it is public, the publisher's own desk reads it, verified or not: it may be the reason to have oneself verified. */
+const readsOwn = (actor: Actor, proposition: PropositionFacts): boolean =>
+  !isPublic(proposition) && deskRoles.some((role) => holds(actor, role, proposition.publisherId));
 
-/** Whoever writes it: the publisher, or the office on its behalf. */
+/** Whoever writes it: the publisher, verified or not, or the office on its behalf. */
 const writes = (actor: Actor, { publisherId, officeId }: Sides): boolean =>
-  officeId === null ? holds(actor, 'PUBLISHER', publisherId) : officeId !== publisherId && worksInOffice(actor, officeId);
+  officeId === null ? holds(actor, 'PUBLISHER', publisherId) : officeId !== publisherId && isOfficeOf(actor, officeId);
 
-/** Nobody checks what their own organisation asks for. */
-const checks = (actor: Actor, { proposition }: OfProposition): boolean =>
-  isOffice({ ...actor, memberships: actor.memberships.filter((one) => one.organisationId !== proposition.publisherId) });
+/** Any office, but nobody who wrote it, confirmed it, or belongs to those who ask for it. */
+const checks = (actor: Actor, { proposition: { publisherId, draftedBy, editedBy, confirmedBy } }: OfProposition): boolean =>
+  isOffice(actor) && !belongsTo(actor, publisherId) && ![draftedBy, editedBy, confirmedBy].includes(actor.id);
 
-/** Sees drafts, reasons and contacts. */
-export const seesDesk = (actor: Actor, { proposition }: { proposition: Sides }): boolean =>
-  hasDeskIn(actor, proposition.publisherId) || hasDeskIn(actor, proposition.officeId) || isOffice(actor);
+/** Publishes it: the office that answers for it. See docs/decisions/0021. */
+const runs = (actor: Actor, { proposition }: OfProposition): boolean => isOfficeOf(actor, proposition.responsibleOfficeId);
+
+/** Sees drafts, reasons and contacts. What waits for its check is seen by every office, of which one will take it on. */
+export const seesDesk = (actor: Actor, { proposition }: OfProposition): boolean =>
+  atDesk(actor, proposition.publisherId) || atDesk(actor, proposition.responsibleOfficeId) || readsOwn(actor, proposition)
+  || (proposition.state === 'SUBMITTED' && isOffice(actor));
 
 const asWriter = (actor: Actor, { proposition }: OfProposition): boolean => writes(actor, proposition);
-const asEnterprise = (actor: Actor, { proposition }: OfProposition): boolean => proposition.officeId !== null && holds(actor, 'PUBLISHER', proposition.publisherId);
+const asEnterprise = (actor: Actor, { proposition }: OfProposition): boolean => proposition.officeId !== null && actsFor(actor, 'PUBLISHER', proposition.publisherId);
 const asProxy = (actor: Actor, { proposition }: OfProposition): boolean => proposition.officeId !== null && writes(actor, proposition);
 
 export const propositionsPolicy = {
   'propositions.read': (actor: Actor, facts: OfProposition) => isPublic(facts.proposition) || seesDesk(actor, facts),
-  'propositions.desk': (actor: Actor, { organisationId }: { organisationId: string }) => holds(actor, 'PUBLISHER', organisationId) || worksInOffice(actor, organisationId),
+  'propositions.desk': (actor: Actor, { organisationId }: { organisationId: string }) => holds(actor, 'PUBLISHER', organisationId) || isOfficeOf(actor, organisationId),
   'propositions.draft': (actor: Actor, { sides }: { sides: Sides }) => writes(actor, sides),
   'propositions.edit': asWriter,
   'propositions.confirm': asEnterprise,
   'propositions.refuse': asEnterprise,
   'propositions.record-form': asProxy,
+  // A publisher that is not verified is told so by the decision.
   'propositions.submit': asWriter,
   'propositions.return': checks,
   'propositions.approve': checks,
   'propositions.reject': checks,
-  'propositions.schedule': checks,
-  'propositions.relist': checks,
-  'propositions.end': checks,
-  'propositions.withdraw': (actor: Actor, { proposition }: OfProposition) =>
-    holds(actor, 'PUBLISHER', proposition.publisherId) || writes(actor, proposition) || isOffice(actor),
+  'propositions.schedule': runs,
+  'propositions.relist': runs,
+  'propositions.end': runs,
+  'propositions.withdraw': (actor: Actor, facts: OfProposition) => actsFor(actor, 'PUBLISHER', facts.proposition.publisherId) || runs(actor, facts),
 } as const satisfies Policy;
 
 export type PropositionAction = keyof typeof propositionsPolicy;
@@ -63,7 +68,7 @@ const actionsFor: Partial<Record<PropositionCommand, readonly PropositionAction[
 };
 
 /** What the state allows and the actor may do, for a view's `actions`. */
-export function actionsOf(actor: Actor, proposition: OfProposition['proposition'] & Pick<Proposition, 'state'>): string[] {
+export function actionsOf(actor: Actor, proposition: PropositionFacts): string[] {
   const actions = commandsFrom(propositionLifecycle, proposition.state).flatMap((command): readonly string[] => actionsFor[command] ?? [`propositions.${command}`]);
   return may(propositionsPolicy, actor, { proposition }, actions.filter((action): action is PropositionAction => action in propositionsPolicy));
 }

@@ -1,15 +1,10 @@
-import { type Actor, isOffice, isPlatformAdmin, type Policy } from '#kernel';
-
-const isStatistician = (actor: Actor): boolean => actor.platformRoles.includes('STATISTICIAN');
-
-const isOfficeIn = (actor: Actor, organisationId: string): boolean =>
-  isOffice({ ...actor, memberships: actor.memberships.filter((one) => one.organisationId === organisationId) });
+import { type Actor, isOffice, isOfficeOf, isPlatformAdmin, isStatistician, type Policy } from '#kernel';
 
 const works = (actor: Actor): boolean => isOffice(actor) || isStatistician(actor) || isPlatformAdmin(actor);
 
 /** An office answers for its own figures, a statistician for those of the whole platform too. */
 const answersFor = (actor: Actor, { officeId }: { officeId: string | null }): boolean =>
-  isStatistician(actor) || (officeId !== null && isOfficeIn(actor, officeId));
+  isStatistician(actor) || isOfficeOf(actor, officeId);
 
 export const statisticsPolicy = {
   // Totals and frozen periods are public.

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '#kernel';
+import { type Actor, officesOf } from '#kernel';
 import { Identity } from '#identity';
 import { authorize, type Reader } from '#platform';
 import type { Team } from './domain/team.js';
@@ -14,18 +14,13 @@ export class TeamAccess {
   constructor(private readonly identity: Identity) {}
 
   async authorize(reader: Reader, action: AboutATeam, actor: Actor, team: Team): Promise<void> {
-    const facts: TeamFacts = { team, offices: await this.officesOf(reader, actor) };
+    const facts: TeamFacts = { team, offices: await this.codesOf(reader, actor) };
     authorize(teamsPolicy, action, actor, facts, teamMissing);
   }
 
   /** Codes of the universities in whose innovation office the actor works. */
-  private async officesOf(reader: Reader, actor: Actor): Promise<string[]> {
-    const codes: string[] = [];
-    for (const { organisationId, organisationKind, verified, roles } of actor.memberships) {
-      if (organisationKind !== 'UNIVERSITY' || !verified || !roles.includes('OFFICE')) continue;
-      const { universityCode } = await this.identity.organisation(reader, organisationId);
-      if (universityCode) codes.push(universityCode);
-    }
-    return codes;
+  private async codesOf(reader: Reader, actor: Actor): Promise<string[]> {
+    const offices = await this.identity.organisations(reader, officesOf(actor));
+    return offices.flatMap(({ universityCode }) => universityCode ?? []);
   }
 }

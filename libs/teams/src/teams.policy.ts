@@ -1,4 +1,4 @@
-import { type Actor, isSystem, type Policy } from '#kernel';
+import { type Actor, isPerson, type Policy } from '#kernel';
 import { isOnTeam, memberOf, type Team } from './domain/team.js';
 
 export interface TeamFacts {
@@ -6,8 +6,6 @@ export interface TeamFacts {
   /** Codes of the universities in whose innovation office the actor works. */
   readonly offices: readonly string[];
 }
-
-const isPerson = (actor: Actor): boolean => !isSystem(actor) && actor.id !== 'anonymous';
 
 const takesPart = (actor: Actor, { team }: TeamFacts): boolean => {
   const member = memberOf(team, actor.id);

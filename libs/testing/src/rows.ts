@@ -32,28 +32,32 @@ export interface PropositionRows {
   readonly id: string;
   readonly publisherId: string;
   readonly officeId: string | null;
+  readonly responsibleOfficeId: string | null;
   readonly indicatorId: string;
 }
 
 const UNPUBLISHED = ['DRAFT', 'SUBMITTED', 'APPROVED', 'SCHEDULED', 'REJECTED'];
 
-/** A proposition open to bids for an hour, with one indicator, unless told otherwise. */
+/** A proposition open to bids for an hour, with one indicator, unless told otherwise; whoever publishes it answers for it. */
 export async function aProposition(
   house: TestHouse,
-  given: { state?: string; closesInMs?: number; maxBids?: number; winners?: number; bountyFen?: number; officeId?: string; publisherId?: string } = {},
+  given: {
+    state?: string; closesInMs?: number; maxBids?: number; winners?: number; bountyFen?: number; publisherId?: string; officeId?: string; responsibleOfficeId?: string;
+  } = {},
 ): Promise<PropositionRows> {
   const id = newId();
   const indicatorId = newId();
   const { publisherId = newId(), officeId = null, state = 'OPEN', winners = 1, maxBids = null, bountyFen = null } = given;
+  const responsibleOfficeId = given.responsibleOfficeId ?? officeId;
   const now = house.database.clock.now();
   const openAt = new Date(now.getTime() - 3_600_000);
   await addRow(house, 'proposition', {
-    id, title: '产线视觉检测', state, round: 1, source: 'ENTERPRISE', publisherId, publisherName: '企业发榜方', officeId, keywords: [], bountyFen, negotiable: false,
+    id, title: '产线视觉检测', state, round: 1, source: 'ENTERPRISE', publisherId, publisherName: '企业发榜方', officeId, responsibleOfficeId, keywords: [], bountyFen, negotiable: false,
     maxBids, winners, bidCount: 0, confirmation: 'NOT_NEEDED', draftedBy: newId(), openAt, closeAt: new Date(now.getTime() + (given.closesInMs ?? 3_600_000)),
     publishedAt: UNPUBLISHED.includes(state) ? null : openAt, createdAt: openAt, updatedAt: openAt, version: 1,
   });
   await addRow(house, 'proposition_indicator', { id: indicatorId, propositionId: id, position: 1, name: '检出率', unit: '%', operator: 'GE', target: '98', testMethod: null });
-  return { id, publisherId, officeId, indicatorId };
+  return { id, publisherId, officeId, responsibleOfficeId, indicatorId };
 }
 
 /** Adds a row; required columns that the test does not care about are empty or 0. */

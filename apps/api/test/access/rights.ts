@@ -8,6 +8,7 @@ import { type Role, roles } from './world.js';
  *   is allowed to the second set (otherPublisher, otherBase, otherLeader) on its own objects, and to nobody else.
  * - `{propositionId}@draft` is another object of that kind; world.ts knows them by these names.
  * - `#label` tells two lines of one route apart; samples.ts has another body or query for it.
+ * - After `|` stand roles that may as well, unless one before them did: a proposition is checked once.
  * - After `~` stand roles that may know that the object exists although no route shows it to them.
  */
 const table = `
@@ -86,7 +87,10 @@ GET    /propositions/facets                                            everybody
 GET    /propositions/desk                                              publisher
 GET    /propositions/{propositionId}                                   everybody
 GET    /propositions/{propositionId}@open                              everybody
-GET    /propositions/{propositionId}@draft                             publisher offices
+GET    /propositions/{propositionId}@draft                             publisher base
+GET    /propositions/{propositionId}@toReturn                          publisher offices
+GET    /propositions/{propositionId}@toApprove                         publisher offices
+GET    /propositions/{propositionId}@toReject                          publisher offices
 POST   /propositions                                                   publisher
 POST   /propositions#byOffice                                          base
 PUT    /propositions/{propositionId}                                   base
@@ -95,14 +99,17 @@ PUT    /propositions/{propositionId}@draft/stamped-form                base
 PUT    /propositions/{propositionId}@draft/refusal                     publisher
 PUT    /propositions/{propositionId}@draft/confirmation                publisher
 PUT    /propositions/{propositionId}@draft/submission                  base
-PUT    /propositions/{propositionId}@draft/return                      offices
-PUT    /propositions/{propositionId}@draft/approval                    offices
-PUT    /propositions/{propositionId}@draft/rejection                   offices
-PUT    /propositions/{propositionId}@draft/schedule                    offices
-PUT    /propositions/{propositionId}/relisting                         offices
-PUT    /propositions/{propositionId}/ending                            offices
-PUT    /propositions/{propositionId}@draft/withdrawal                  publisher offices
-PUT    /propositions/{propositionId}/withdrawal                        publisher offices
+PUT    /propositions/{propositionId}@draft/return                      nobody        not handed in
+PUT    /propositions/{propositionId}@draft/approval                    nobody
+PUT    /propositions/{propositionId}@draft/rejection                   nobody
+PUT    /propositions/{propositionId}@toReturn/return                   university | otherBase
+PUT    /propositions/{propositionId}@toApprove/approval                university | otherBase
+PUT    /propositions/{propositionId}@toReject/rejection                university | otherBase
+PUT    /propositions/{propositionId}@toApprove/schedule                base
+PUT    /propositions/{propositionId}/relisting                         base
+PUT    /propositions/{propositionId}/ending                            base
+PUT    /propositions/{propositionId}@draft/withdrawal                  publisher base
+PUT    /propositions/{propositionId}/withdrawal                        publisher base
 
 POST   /proposition-imports                                            base
 GET    /proposition-imports                                            base
@@ -113,9 +120,9 @@ PUT    /proposition-imports/{importId}/confirmation                    base
 DELETE /proposition-imports/{importId}                                 base
 
 GET    /bids                                                           signedIn
-GET    /bids/{bidId}                                                   leader adviser publisher offices
+GET    /bids/{bidId}                                                   leader adviser publisher base
 GET    /bids/{bidId}/receipt                                           leader adviser
-GET    /bids/{bidId}/content                                           leader adviser publisher offices
+GET    /bids/{bidId}/content                                           leader adviser publisher base
 GET    /bids/{bidId}@sealed                                            leader adviser
 GET    /bids/{bidId}@sealed/receipt                                    leader adviser
 GET    /bids/{bidId}@sealed/content                                    leader adviser
@@ -125,10 +132,10 @@ PUT    /bids/{bidId}@sealed/award                                      nobody
 PUT    /bids/{bidId}@sealed/content                                    leader
 PUT    /bids/{bidId}@sealed/withdrawal                                 leader
 POST   /propositions/{propositionId}@open/bids                         leader
-GET    /propositions/{propositionId}/bids                              publisher offices
-GET    /propositions/{propositionId}@open/bids                         publisher offices
-GET    /propositions/{propositionId}/opened-bids                       leader adviser publisher offices
-PUT    /propositions/{propositionId}@open/bid-opening                  publisher offices
+GET    /propositions/{propositionId}/bids                              publisher base
+GET    /propositions/{propositionId}@open/bids                         publisher base
+GET    /propositions/{propositionId}/opened-bids                       leader adviser publisher base
+PUT    /propositions/{propositionId}@open/bid-opening                  publisher base
 PUT    /bids/{bidId}/shortlisting                                      publisher base
 PUT    /bids/{bidId}/reserve                                           publisher base
 PUT    /bids/{bidId}/award                                             publisher base
@@ -142,9 +149,9 @@ PUT    /propositions/{propositionId}/none-qualified                    publisher
 GET    /projects                                                       signedIn
 GET    /projects#asPublisher                                           publisher otherPublisher
 GET    /projects#asOffice                                              offices
-GET    /projects/{projectId}                                           leader adviser publisher offices
-GET    /projects/{projectId}/reports                                   leader adviser publisher offices
-GET    /projects/{projectId}/milestones/{milestoneId}/files/{fileId}   leader adviser publisher offices
+GET    /projects/{projectId}                                           leader adviser publisher base
+GET    /projects/{projectId}/reports                                   leader adviser publisher base
+GET    /projects/{projectId}/milestones/{milestoneId}/files/{fileId}   leader adviser publisher base
 PUT    /projects/{projectId}/agreement                                 publisher base
 PUT    /projects/{projectId}/agreement/confirmation                    leader
 PUT    /projects/{projectId}/milestones                                publisher base
@@ -161,8 +168,8 @@ PUT    /projects/{projectId}/resumption                                publisher
 
 GET    /employment/totals                                              publisher otherPublisher offices statistician
 GET    /employment/entries                                             publisher otherPublisher offices statistician
-POST   /projects/{projectId}/hires                                     publisher base          ~ offices statistician
-PUT    /job-entries/{entryId}/reversal                                 publisher base          ~ offices statistician
+POST   /projects/{projectId}/hires                                     publisher base          ~ statistician
+PUT    /job-entries/{entryId}/reversal                                 publisher base          ~ statistician
 
 GET    /events                                                         everybody
 GET    /events/managed                                                 offices
@@ -236,6 +243,8 @@ export interface Right {
   readonly route: string;
   readonly label: string | undefined;
   readonly may: readonly Role[];
+  /** Those who may as well, for as long as nobody did. */
+  readonly elseMay: readonly Role[];
   readonly knows: readonly Role[];
 }
 
@@ -251,8 +260,9 @@ function named(words: string): Role[] {
 function parse(line: string): Right {
   const [, method, address, rest] = /^(\S+)\s+(\S+)\s+(.*)$/.exec(line)!;
   const [path, label] = address!.split('#') as [string, string?];
-  const [may, knows = ''] = rest!.split('~') as [string, string?];
-  return { line: `${method} ${address}`, method: method!, path, label, route: `${method} ${path.replace(/@\w+/g, '')}`, may: named(may), knows: named(knows) };
+  const [allowed, knows = ''] = rest!.split('~') as [string, string?];
+  const [may, elseMay = ''] = allowed.split('|') as [string, string?];
+  return { line: `${method} ${address}`, method: method!, path, label, route: `${method} ${path.replace(/@\w+/g, '')}`, may: named(may), elseMay: named(elseMay), knows: named(knows) };
 }
 
 export const rights: readonly Right[] = table.split('\n').filter((line) => line.trim() !== '').map(parse);

@@ -107,17 +107,22 @@ async function programmesOf({ organisationId: organiserId, client }: Desk): Prom
 /** All propositions are written by the base on behalf of the enterprise, so that both have a part in them. */
 async function biddingOf({ university }: Common, { publisher, base, team }: Owners): Promise<Ids> {
   const draft = async () => (await base.client.expect('POST /propositions', { publisherId: publisher.organisationId, officeId: base.organisationId, ...form })).id as string;
-  const open = async (id: string, closeAt: string) => {
+  const submitted = async () => {
+    const id = await draft();
     await publisher.client.expect(`PUT /propositions/${id}/confirmation`);
     await base.client.expect(`PUT /propositions/${id}/submission`);
-    await university.client.expect(`PUT /propositions/${id}/approval`);
-    return university.client.expect(`PUT /propositions/${id}/schedule`, { batch: 'ACCESS', closeAt });
+    return id;
   };
-  const [propositionId, later, waiting] = [await draft(), await draft(), await draft()];
+  const open = async (id: string, closeAt: string) => {
+    await university.client.expect(`PUT /propositions/${id}/approval`);
+    return base.client.expect(`PUT /propositions/${id}/schedule`, { batch: 'ACCESS', closeAt });
+  };
+  const [propositionId, later, waiting] = [await submitted(), await submitted(), await draft()];
+  const toCheck = { 'propositionId@toReturn': await submitted(), 'propositionId@toApprove': await submitted(), 'propositionId@toReject': await submitted() };
   await open(propositionId, inMs(3_600_000));
   await open(later, inMs(30 * DAY_MS));
   const bid = async (on: string) => (await team.leader.client.expect(`POST /propositions/${on}/bids`, { teamId: team.id, content: bidContent('方案') })).bidId as string;
-  return { propositionId, 'propositionId@open': later, 'propositionId@draft': waiting, bidId: await bid(propositionId), 'bidId@sealed': await bid(later) };
+  return { propositionId, 'propositionId@open': later, 'propositionId@draft': waiting, ...toCheck, bidId: await bid(propositionId), 'bidId@sealed': await bid(later) };
 }
 
 async function award({ house }: Common, { publisher, team }: Owners, propositionId: string, bidId: string): Promise<void> {

@@ -82,13 +82,16 @@ describe('from a proposition to jobs', () => {
 
   it('the enterprise drafts and submits; an office checks it and sets its times', async () => {
     ({ id: propositionId } = await step(enterprise, 'POST /propositions', { publisherId: enterprise.organisationId, ...form }));
-    expect(await refusal(base, `PUT /propositions/${propositionId}/approval`)).toBe('kernel.not-in-this-state');
+    // What is not handed in yet is nobody else's business.
+    expect(await refusal(base, `PUT /propositions/${propositionId}/approval`)).toBe('propositions.proposition-missing');
     await step(enterprise, `PUT /propositions/${propositionId}/submission`);
-    expect(await step(base, `PUT /propositions/${propositionId}/return`, { reason: '请补充验收方法' })).toMatchObject({ state: 'DRAFT', desk: { reason: '请补充验收方法' } });
+    expect((await step(base, `PUT /propositions/${propositionId}/return`, { reason: '请补充验收方法' })).state).toBe('DRAFT');
+    expect((await look(enterprise, `/propositions/${propositionId}`)).desk.reason).toBe('请补充验收方法');
     await step(enterprise, `PUT /propositions/${propositionId}`, { ...form, acceptance: '第三方检测机构按国家标准出具报告。' });
     await step(enterprise, `PUT /propositions/${propositionId}/submission`);
     expect((await cast.people.anonymous.ask(`GET /propositions/${propositionId}`)).status).toBe(404);
     await step(base, `PUT /propositions/${propositionId}/approval`);
+    expect(await refusal(university, `PUT /propositions/${propositionId}/schedule`, { batch: '2026-03', closeAt: inMs(3_600_000) })).toBe('propositions.proposition-missing');
     expect(await step(base, `PUT /propositions/${propositionId}/schedule`, { batch: '2026-03', closeAt: inMs(3_600_000) })).toMatchObject({ state: 'OPEN', code: '2026-03-0001' });
     const listed = await cast.people.anonymous.expect(`GET /propositions?q=${encodeURIComponent('视觉')}&industry=C38&region=430000&state=OPEN`);
     expect(listed.items).toMatchObject([{ id: propositionId, publisherName: enterprise.organisationName, bidCount: 0 }]);
@@ -128,6 +131,7 @@ describe('from a proposition to jobs', () => {
     for (const outsider of [withTeacher.leader, enterprise, base, cast.admin]) expect(await refusal(outsider, `GET /bids/${bidOfStudents}/content`)).toBe('bids.bid-missing');
     expect(await look(enterprise, `/propositions/${propositionId}/bids`)).toMatchObject({ bids: 2, items: [] });
     expect(await refusal(enterprise, `PUT /propositions/${propositionId}/bid-opening`)).toBe('bids.not-yet-closed');
+    expect(await refusal(university, `PUT /propositions/${propositionId}/bid-opening`)).toBe('kernel.not-allowed');
   });
 
   it('the deadline passes, the bids are opened, one is awarded and one stands by', async () => {
@@ -280,8 +284,9 @@ describe('an office publishes for an enterprise, and a proposition is taken back
     expect(await step(base, `PUT /propositions/${propositionId}`, { ...form, title: '焊缝缺陷在线识别', expectedJobs: 7 })).toMatchObject({ desk: { confirmation: 'WAITING' } });
     await step(enterprise, `PUT /propositions/${propositionId}/confirmation`);
     await step(base, `PUT /propositions/${propositionId}/submission`);
+    expect(await refusal(base, `PUT /propositions/${propositionId}/approval`)).toBe('kernel.not-allowed');
     await step(university, `PUT /propositions/${propositionId}/approval`);
-    expect(await step(university, `PUT /propositions/${propositionId}/schedule`, { batch: '2026-03', closeAt: inMs(3_600_000) })).toMatchObject({ state: 'OPEN', code: '2026-03-0002', officeName: base.organisationName });
+    expect(await step(base, `PUT /propositions/${propositionId}/schedule`, { batch: '2026-03', closeAt: inMs(3_600_000) })).toMatchObject({ state: 'OPEN', code: '2026-03-0002', officeName: base.organisationName });
   });
 
   it('teams bid and the jobs it expects are in the ledger', async () => {
@@ -376,5 +381,26 @@ describe('the deadline', () => {
     expect(accepted.filter((at) => at >= closeAt)).toEqual([]);
     expect(await refusal(classmates.leader, `POST /propositions/${id}/bids`, { teamId: classmates.id, content: bidContent('晚了') })).toBe('bids.bidding-closed');
     expect((await look(enterprise, `/propositions/${id}`)).state).toBe('OPEN');
+  });
+});
+
+describe('a suspended enterprise', () => {
+  it('keeps its drafts and its name, and does nothing more until it is verified again', async () => {
+    const draft = async () => (await step(enterprise, 'POST /propositions', { publisherId: enterprise.organisationId, ...form, title: '停用期间的榜题' })).id as string;
+    const submitted = await draft();
+    await step(enterprise, `PUT /propositions/${submitted}/submission`);
+    const [{ id: projectId }] = (await look(enterprise, '/projects?as=PUBLISHER')).items;
+    await step(cast.admin, `PUT /organisations/${enterprise.organisationId}/suspension`, { reason: '调查中' });
+    const written = await draft();
+    expect(await refusal(enterprise, `PUT /propositions/${written}/submission`)).toBe('propositions.publisher-not-verified');
+    expect(await refusal(base, `PUT /propositions/${submitted}/approval`)).toBe('propositions.publisher-not-verified');
+    expect(await refusal(enterprise, `PUT /propositions/${submitted}/withdrawal`, { reasonCode: 'LEGAL' })).toBe('kernel.not-allowed');
+    expect(await refusal(enterprise, `GET /projects/${projectId}`)).toBe('projects.project-missing');
+    expect(await refusal(enterprise, `POST /projects/${projectId}/hires`, { startedOn: today(), evidenceGrade: 'B', evidence: '劳动合同 2026-19' })).toBe('projects.project-missing');
+    expect(await refusal(enterprise, 'GET /employment/totals')).toBe('kernel.not-allowed');
+    expect(await refusal(enterprise, `GET /proposition-imports?organisationId=${enterprise.organisationId}`)).toBe('kernel.not-allowed');
+    await step(cast.admin, `DELETE /organisations/${enterprise.organisationId}/suspension`);
+    expect((await step(base, `PUT /propositions/${submitted}/approval`)).state).toBe('APPROVED');
+    expect((await step(enterprise, `PUT /propositions/${written}/submission`)).state).toBe('SUBMITTED');
   });
 });

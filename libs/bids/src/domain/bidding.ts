@@ -9,19 +9,16 @@ export interface Bidding {
 
 export const isOpenBidding = (bidding: Bidding, now: Date): boolean => bidding.state === 'OPEN' && !closedAlready(bidding, now);
 
-/** A bid may change until the deadline by the database's clock, whether or not the proposition is marked closed by then. */
-export function requireOpenBidding(bidding: Bidding, now: Date): void {
-  const closed = closedAlready(bidding, now);
-  if (closed) throw closed;
-  if (bidding.state !== 'OPEN') throw biddingNotOpen();
-}
+/**
+ * Why nothing could be handed in or changed, as far as a second read can tell. What refuses is the statement that asks
+ * the database's clock, whether or not the proposition is marked closed by then.
+ */
+export const whyNotOpen = (bidding: Bidding, now: Date): Problem => closedAlready(bidding, now) ?? biddingNotOpen();
 
-/** Why no place could be taken, as far as a second read can tell. */
-export function whyRefused(bidding: Bidding, facts: { readonly hasBid: boolean; readonly now: Date }): Problem {
-  if (facts.hasBid) return alreadyBid();
-  const closed = closedAlready(bidding, facts.now);
-  if (closed) return closed;
-  if (bidding.state !== 'OPEN' || bidding.maxBids === null) return biddingNotOpen();
+/** Why no place could be taken. */
+export function whyNoPlace(bidding: Bidding, { hasBid, now }: { readonly hasBid: boolean; readonly now: Date }): Problem {
+  if (hasBid) return alreadyBid();
+  if (!isOpenBidding(bidding, now) || bidding.maxBids === null) return whyNotOpen(bidding, now);
   return biddingFull({ maxBids: bidding.maxBids });
 }
 

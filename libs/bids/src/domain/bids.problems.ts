@@ -7,6 +7,16 @@ export const alreadyBid = defineProblem({
   code: 'bids.already-bid', kind: 'conflict',
   zh: '本团队已就该命题递交揭榜书。如需修改，请在截止前替换原揭榜书。', en: 'Your team has a bid for this proposition already. Replace that one before the deadline to change it.',
 });
+export const personAlreadyBids = defineProblem({
+  code: 'bids.person-already-bids', kind: 'conflict',
+  zh: '团队中有成员或指导教师已参与本命题的另一份揭榜书。一人对同一命题只能参与一份，请先调整团队，或由另一团队撤回。',
+  en: 'Somebody on your team takes part in another bid for this proposition. A person takes part in one: change the team, or have the other bid withdrawn.',
+});
+export const insiderOnTeam = defineProblem({
+  code: 'bids.insider-on-team', kind: 'rule',
+  zh: '团队中有成员或指导教师在发榜单位任发榜员，或在负责该命题的双创办任职，不能揭榜。请先调整团队。',
+  en: 'Somebody on your team works at the desk of the publisher, or of the office that answers for this proposition: the team cannot bid. Change the team first.',
+});
 export const biddingNotOpen = defineProblem({
   code: 'bids.bidding-not-open', kind: 'conflict', zh: '该命题目前不接受揭榜。', en: 'This proposition takes no bids at present.',
 });
@@ -74,5 +84,6 @@ export const awardsClosed = defineProblem({
   code: 'bids.awards-closed', kind: 'conflict', zh: '该命题的定榜已结束。', en: 'The awards of this proposition are closed.',
 });
 export const propositionWithdrawn = defineProblem({
-  code: 'bids.proposition-withdrawn', kind: 'conflict', zh: '该命题已撤榜，不能再评定。', en: 'The proposition was withdrawn: nothing can be chosen any more.',
+  code: 'bids.proposition-withdrawn', kind: 'conflict',
+  zh: '该命题已撤榜，不能再评定、确认或放弃。', en: 'The proposition was withdrawn: nothing can be chosen, accepted or turned down any more.',
 });

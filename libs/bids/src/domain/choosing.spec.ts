@@ -18,10 +18,8 @@ import { voidBids } from './void-bids.js';
 import { withdrawBid } from './withdraw-bid.js';
 
 const now = new Date('2026-11-30T11:00:00Z');
-const later = new Date('2026-11-30T12:00:00Z');
 const opening: Opening = { id: 'o', propositionId: 'p', round: 2, openedAt: now, bids: 3, awardsClosedAt: null, version: 1 };
 const proposition = { state: 'REVIEWING', winners: 2, bountyFen: 100 };
-const bidding = { state: 'OPEN', closeAt: later, maxBids: null };
 
 const aBid = (id: string, state: BidState = 'OPENED', reserveRank: number | null = null): Bid => ({
   id, propositionId: 'p', round: 2, teamId: `team-${id}`, teamName: '团队', slot: '', state, revision: 1, sha256: 'h1', receivedAt: now,
@@ -45,18 +43,21 @@ describe('before the deadline', () => {
   const team = { id: 'team-a', name: '团队', state: 'READY' };
 
   it('a ready team hands in revision 1', () => {
-    const { next, events } = submitBid({ bidId: 'a', proposition: { id: 'p', round: 2 }, team, sha256: 'h1', now });
+    const given = { bidId: 'a', proposition: { id: 'p', round: 2 }, team, insider: false, sha256: 'h1', now };
+    const { next, events } = submitBid(given);
     expect(next).toEqual(aBid('a', 'SEALED'));
     expect(told(events)).toEqual([['bids.bid-submitted.v1', { ...of('a'), sha256: 'h1', revision: 1 }]]);
-    expect(codeOf(() => submitBid({ bidId: 'a', proposition: { id: 'p', round: 2 }, team: { ...team, state: 'FORMING' }, sha256: '', now }))).toBe('bids.team-not-ready');
+    expect(codeOf(() => submitBid({ ...given, team: { ...team, state: 'FORMING' } }))).toBe('bids.team-not-ready');
+    expect(codeOf(() => submitBid({ ...given, insider: true }))).toBe('bids.insider-on-team');
   });
 
   it('a replacement is the next revision, a withdrawal frees the slot', () => {
-    const replaced = replaceBid(aBid('a', 'SEALED'), { proposition: bidding, teamName: '新名', sha256: 'h2', now });
+    const replaced = replaceBid(aBid('a', 'SEALED'), { teamName: '新名', insider: false, sha256: 'h2', now });
     expect(replaced.next).toMatchObject({ state: 'SEALED', revision: 2, sha256: 'h2', teamName: '新名' });
     expect(told(replaced.events)).toEqual([['bids.bid-replaced.v1', { ...of('a'), sha256: 'h2', revision: 2 }]]);
-    expect(withdrawBid(aBid('a', 'SEALED'), { proposition: bidding, now }).next).toMatchObject({ state: 'WITHDRAWN', slot: 'a' });
-    expect(codeOf(() => withdrawBid(aBid('a', 'SEALED'), { proposition: bidding, now: later }))).toBe('bids.bidding-closed');
+    expect(codeOf(() => replaceBid(aBid('a', 'SEALED'), { teamName: '新名', insider: true, sha256: 'h2', now }))).toBe('bids.insider-on-team');
+    expect(withdrawBid(aBid('a', 'SEALED'), { now }).next).toMatchObject({ state: 'WITHDRAWN', slot: 'a' });
+    expect(codeOf(() => withdrawBid(aBid('a', 'OPENED'), { now }))).toBe('kernel.not-in-this-state');
   });
 });
 
@@ -122,16 +123,16 @@ describe('an answer to an award', () => {
   it('confirms, and lets reserves go once nobody can decline any more', () => {
     const closed = { ...opening, awardsClosedAt: now };
     const reserves = [aBid('b', 'RESERVE', 1)];
-    expect(confirmBid(won, { opening, unanswered: 0, reserves, now }).next.released).toEqual([]);
-    expect(confirmBid(won, { opening: closed, unanswered: 1, reserves, now }).next.released).toEqual([]);
-    const { next, events } = confirmBid(won, { opening: closed, unanswered: 0, reserves, now });
+    expect(confirmBid(won, { proposition, opening, unanswered: 0, reserves, now }).next.released).toEqual([]);
+    expect(confirmBid(won, { proposition, opening: closed, unanswered: 1, reserves, now }).next.released).toEqual([]);
+    const { next, events } = confirmBid(won, { proposition, opening: closed, unanswered: 0, reserves, now });
     expect(next.bid.state).toBe('CONFIRMED');
     expect(next.released).toEqual([{ ...reserves[0], state: 'NOT_SELECTED', reserveRank: null }]);
     expect(told(events)).toEqual([['bids.bid-confirmed.v1', of('a')], ['bids.bid-not-selected.v1', of('b')]]);
   });
 
   it('declines in favour of the reserve', () => {
-    const { next, events } = declineBid(won, { opening, awards: [anAward('a', 2, 9)], reserve: { bid: aBid('b', 'RESERVE', 3), expectedJobs: 8 }, now });
+    const { next, events } = declineBid(won, { proposition, opening, awards: [anAward('a', 2, 9)], reserve: { bid: aBid('b', 'RESERVE', 3), expectedJobs: 8 }, now });
     expect(next.bid.state).toBe('DECLINED');
     expect(next.successor).toEqual({ bid: aBid('b', 'WON'), award: { ...anAward('b', 2, 9), expectedJobs: 8 } });
     expect(told(events)).toEqual([['bids.bid-declined.v1', of('a')], ['bids.bid-awarded.v1', { ...of('b'), place: 2, prizeFen: 9 }]]);
@@ -139,10 +140,10 @@ describe('an answer to an award', () => {
 
   it('opens the choice again when nobody else won and no reserve is left, though it was closed', () => {
     const closed = { ...opening, awardsClosedAt: now };
-    const last = declineBid(won, { opening: closed, awards: [anAward('a', 1)], reserve: null, now });
+    const last = declineBid(won, { proposition, opening: closed, awards: [anAward('a', 1)], reserve: null, now });
     expect(told(last.events)).toEqual([['bids.bid-declined.v1', of('a')], ['bids.awards-exhausted.v1', round]]);
     expect(last.next.opening).toEqual(opening);
-    const oneOfTwo = declineBid(won, { opening: closed, awards: [anAward('a', 1), anAward('c', 2)], reserve: null, now });
+    const oneOfTwo = declineBid(won, { proposition, opening: closed, awards: [anAward('a', 1), anAward('c', 2)], reserve: null, now });
     expect(told(oneOfTwo.events)).toEqual([['bids.bid-declined.v1', of('a')]]);
     expect(oneOfTwo.next.opening).toBe(closed);
   });
@@ -150,6 +151,12 @@ describe('an answer to an award', () => {
   it('lets a bid win after all that was passed over', () => {
     expect(awardBids([aBid('b', 'NOT_SELECTED')], facts()).next[0]!.bid.state).toBe('WON');
     expect(reserveBid(aBid('b', 'NOT_SELECTED'), { opening, proposition, rank: 1, reserves: [], now }).next.state).toBe('RESERVE');
+  });
+
+  it('comes too late once the proposition is withdrawn', () => {
+    const withdrawn = { ...proposition, state: 'WITHDRAWN' };
+    expect(codeOf(() => confirmBid(won, { proposition: withdrawn, opening, unanswered: 0, reserves: [], now }))).toBe('bids.proposition-withdrawn');
+    expect(codeOf(() => declineBid(won, { proposition: withdrawn, opening, awards: [anAward('a', 1)], reserve: null, now }))).toBe('bids.proposition-withdrawn');
   });
 });
 

@@ -4,9 +4,11 @@ import type { Award } from './award.js';
 import { awarded, win, type Winning } from './award-bids.js';
 import { type Bid, factOf } from './bid.js';
 import { bidLifecycle } from './bid.lifecycle.js';
+import { requireStanding } from './choosing.js';
 import type { Opening } from './opening.js';
 
 export interface DeclineFacts {
+  readonly proposition: { readonly state: string };
   readonly opening: Opening;
   /** Awards of the round that stand, this bid's own among them. */
   readonly awards: readonly Award[];
@@ -19,7 +21,8 @@ export interface DeclineFacts {
  * The team turns its award down; the next reserve takes over place and prize at once. When nobody is left who won, the
  * choice is open again, however it was closed.
  */
-export function declineBid(bid: Bid, { opening, awards, reserve, now }: DeclineFacts): Decision<{ bid: Bid; successor: Winning | null; opening: Opening }> {
+export function declineBid(bid: Bid, { proposition, opening, awards, reserve, now }: DeclineFacts): Decision<{ bid: Bid; successor: Winning | null; opening: Opening }> {
+  requireStanding(proposition);
   const next = { ...bid, state: advance('bid', bidLifecycle, bid.state, 'decline') };
   const declined = happened(BidDeclined, now, factOf(bid));
   if (!reserve) {

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { voidBids } from '../domain/void-bids.js';
 import { AwardStore } from '../store/award.store.js';
 import { BidContentStore } from '../store/bid-content.store.js';
+import { BidPersonStore } from '../store/bid-person.store.js';
 import { BidStore } from '../store/bid.store.js';
 
 /** What was never opened is destroyed unread. */
@@ -17,6 +18,7 @@ export class VoidBidsOnWithdrawal implements EventHandler<{ propositionId: strin
     const { next, events } = voidBids(await bids.allOfProposition(payload.propositionId), tx.now);
     await tx.publish(events);
     await bids.saveAll(next);
+    await new BidPersonStore(tx).removeAll(payload.propositionId);
     for (const bid of next) {
       if (bid.openedAt === null) await contents.destroy(bid.id);
       else await awards.remove(bid.id);

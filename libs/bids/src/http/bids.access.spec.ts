@@ -20,8 +20,8 @@ const content = (indicatorId: string) => ({
   declarations: { originalWork: true, noConflictOfInterest: true, termsAccepted: true },
 });
 
-type Who = 'leader' | 'member' | 'adviser' | 'rival' | 'publisher' | 'office' | 'admin' | 'stranger' | 'nobody';
-const outsiders: readonly Who[] = ['rival', 'publisher', 'office', 'admin', 'stranger', 'nobody'];
+type Who = 'leader' | 'member' | 'adviser' | 'rival' | 'publisher' | 'office' | 'otherOffice' | 'suspended' | 'admin' | 'stranger' | 'nobody';
+const outsiders: readonly Who[] = ['rival', 'publisher', 'office', 'otherOffice', 'suspended', 'admin', 'stranger', 'nobody'];
 const ADMIN: Actor = anActor({ platformRoles: ['PLATFORM_ADMIN', 'STATISTICIAN'] });
 
 let house: TestHouse;
@@ -39,13 +39,14 @@ async function ask(who: Who, method: string, path: string, payload?: object, hea
 
 beforeAll(async () => {
   house = await openTestHouse([peopleByHeader, { ...identityContext, module: IdentityWithoutSignIn }, teamsContext, propositionsContext, bidsContext]);
-  proposition = await aProposition(house);
+  proposition = await aProposition(house, { responsibleOfficeId: newId() });
   team = await aTeam(house);
   const rivals = await aTeam(house);
   actors = {
     leader: anActor({ id: team.leaderId }), member: anActor({ id: team.memberIds[1]! }), adviser: anActor({ id: team.adviserIds[0]! }),
     rival: anActor({ id: rivals.leaderId }), publisher: anActor({ in: proposition.publisherId, as: ['PUBLISHER', 'ADMIN'] }),
-    office: anActor({ in: newId(), kind: 'UNIVERSITY', as: ['OFFICE'] }), admin: ADMIN, stranger: anActor(), nobody: undefined,
+    office: anActor({ in: proposition.responsibleOfficeId!, kind: 'UNIVERSITY', as: ['OFFICE'] }), otherOffice: anActor({ in: newId(), kind: 'UNIVERSITY', as: ['OFFICE'] }),
+    suspended: anActor({ in: proposition.publisherId, as: ['PUBLISHER', 'ADMIN'], verified: false }), admin: ADMIN, stranger: anActor(), nobody: undefined,
   };
   const submitted = await ask('leader', 'POST', `/propositions/${proposition.id}/bids`, { teamId: team.id, content: content(proposition.indicatorId) }, { 'idempotency-key': 'first-bid' });
   bidId = submitted.body.bidId;
@@ -138,7 +139,7 @@ const rights: readonly Right[] = [
 describe('after the opening', () => {
   beforeAll(async () => {
     await changeRows(house, "UPDATE proposition SET state = 'CLOSED' WHERE id = ?", [proposition.id]);
-    for (const who of ['leader', 'rival', 'admin', 'stranger', 'nobody'] as const) {
+    for (const who of ['leader', 'rival', 'otherOffice', 'suspended', 'admin', 'stranger', 'nobody'] as const) {
       expect((await ask(who, 'PUT', `/propositions/${proposition.id}/bid-opening`)).status).toBe(who === 'nobody' ? 401 : 403);
     }
     expect((await ask('office', 'PUT', `/propositions/${proposition.id}/bid-opening`)).status).toBe(200);

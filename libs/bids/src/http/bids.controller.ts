@@ -6,8 +6,8 @@ import { bidsPolicy } from '../bids.policy.js';
 import { AwardBid, ListOwnBids, ReplaceBid, ReserveBid } from '../contract/bids.requests.js';
 import { BidContentView, BidReceiptView, BidView, OwnBidsView } from '../contract/bids.views.js';
 import {
-  awardsClosed, biddingClosed, biddingNotOpen, bidMissing, contentDestroyed, contentTooLarge, indicatorTwice, indicatorUnknown, noPlaceLeft,
-  notOpened, prizeAboveBounty, propositionWithdrawn, rankTaken,
+  awardsClosed, biddingClosed, biddingNotOpen, bidMissing, contentDestroyed, contentTooLarge, indicatorTwice, indicatorUnknown, insiderOnTeam,
+  noPlaceLeft, notOpened, personAlreadyBids, prizeAboveBounty, propositionWithdrawn, rankTaken,
 } from '../domain/bids.problems.js';
 import { BidQuery } from '../queries/bid.query.js';
 import { OwnBidsQuery } from '../queries/own-bids.query.js';
@@ -71,7 +71,7 @@ export class BidsController {
 
   @Put(':bidId/content')
   @Can(bidsPolicy, 'bids.replace')
-  @Problems(bidMissing, biddingClosed, biddingNotOpen, notInThisState, contentTooLarge, indicatorUnknown, indicatorTwice)
+  @Problems(bidMissing, biddingClosed, biddingNotOpen, notInThisState, insiderOnTeam, personAlreadyBids, contentTooLarge, indicatorUnknown, indicatorTwice)
   @ApiOperation({ summary: 'Replace the content before the deadline: a new revision with its receipt' })
   @ApiOkResponse({ type: BidReceiptView })
   replace(@CurrentActor() actor: Actor, @Param('bidId', ParseId) bidId: string, @Body() body: ReplaceBid): Promise<BidReceiptView> {
@@ -116,7 +116,7 @@ export class BidsController {
 
   @Put(':bidId/confirmation')
   @Can(bidsPolicy, 'bids.confirm')
-  @Problems(bidMissing, notOpened, notInThisState)
+  @Problems(bidMissing, notOpened, propositionWithdrawn, notInThisState)
   @ApiOperation({ summary: 'Accept the award' })
   @ApiOkResponse({ type: BidView })
   confirm(@CurrentActor() actor: Actor, @Param('bidId', ParseId) bidId: string): Promise<BidView> {
@@ -125,7 +125,7 @@ export class BidsController {
 
   @Put(':bidId/decline')
   @Can(bidsPolicy, 'bids.decline')
-  @Problems(bidMissing, notOpened, notInThisState)
+  @Problems(bidMissing, notOpened, propositionWithdrawn, notInThisState)
   @ApiOperation({ summary: 'Turn the award down; the next reserve takes place and prize' })
   @ApiOkResponse({ type: BidView })
   decline(@CurrentActor() actor: Actor, @Param('bidId', ParseId) bidId: string): Promise<BidView> {

@@ -9,7 +9,7 @@ import { ListOpenedBids, ListReceivedBids, SubmitBid } from '../contract/bids.re
 import { BidReceiptView, OpenedBidsView, OpeningView, ReceivedBidsView } from '../contract/bids.views.js';
 import {
   alreadyBid, alreadyOpened, awardsClosed, biddingClosed, biddingFull, biddingNotOpen, contentTooLarge, indicatorTwice, indicatorUnknown,
-  nobodyWon, nothingToOpen, notOpened, notYetClosed, propositionWithdrawn, somebodyWon, teamNotReady,
+  insiderOnTeam, nobodyWon, nothingToOpen, notOpened, notYetClosed, personAlreadyBids, propositionWithdrawn, somebodyWon, teamNotReady,
 } from '../domain/bids.problems.js';
 import { OpenedBidsQuery } from '../queries/opened-bids.query.js';
 import { ReceivedBidsQuery } from '../queries/received-bids.query.js';
@@ -32,7 +32,10 @@ export class PropositionBidsController {
 
   @Post('bids')
   @Can(bidsPolicy, 'bids.submit')
-  @Problems(teamMissing, propositionMissing, teamNotReady, alreadyBid, biddingNotOpen, biddingClosed, biddingFull, contentTooLarge, indicatorUnknown, indicatorTwice)
+  @Problems(
+    teamMissing, propositionMissing, teamNotReady, insiderOnTeam, alreadyBid, personAlreadyBids, biddingNotOpen, biddingClosed, biddingFull, contentTooLarge,
+    indicatorUnknown, indicatorTwice,
+  )
   @ApiOperation({ summary: 'Hand in a sealed bid for a team that you lead' })
   @ApiCreatedResponse({ type: BidReceiptView })
   submit(@CurrentActor() actor: Actor, @Param('propositionId', ParseId) propositionId: string, @Body() body: SubmitBid): Promise<BidReceiptView> {

@@ -18,7 +18,7 @@ export class BidFinder {
   async find(actor: Actor, action: 'bids.read' | 'bids.read-content' | 'bids.read-receipt', bidId: string): Promise<Found> {
     const row = await this.database.readOne<BidRow>(`${SELECT_BIDS} WHERE b.id = ?`, [bidId]);
     if (!row) throw bidMissing();
-    const facts = await this.circumstances.of(this.database.reader, bidOf(row));
+    const facts = await this.circumstances.of(this.database.reader, actor, bidOf(row));
     authorize(bidsPolicy, action, actor, facts, bidMissing);
     return { ...facts, won: wonOf(row) };
   }

@@ -1,12 +1,10 @@
 import type { Actor } from '#kernel';
 import { asTime, Database, decodeCursor, type Page, pageOf, permit } from '#platform';
-import { Teams } from '#teams';
 import { Injectable } from '@nestjs/common';
 import { bidsPolicy } from '../bids.policy.js';
 import { Circumstances } from '../circumstances.js';
 import type { ListOpenedBids } from '../contract/bids.requests.js';
 import type { OpenedBidsView, OpenedBidView } from '../contract/bids.views.js';
-import { LIVE } from '../domain/bid.js';
 import type { Round } from '../domain/round.js';
 import { openingOf } from './opening-row.js';
 
@@ -20,26 +18,16 @@ interface Line {
 /** Bidder, time and hash of every opened bid of a round: each of its bidders can check that nothing was added, changed or lost. */
 @Injectable()
 export class OpenedBidsQuery {
-  constructor(private readonly database: Database, private readonly circumstances: Circumstances, private readonly teams: Teams) {}
+  constructor(private readonly database: Database, private readonly circumstances: Circumstances) {}
 
   async execute(actor: Actor, propositionId: string, request: ListOpenedBids): Promise<OpenedBidsView> {
     const { reader } = this.database;
-    const proposition = await this.circumstances.published(reader, propositionId);
-    const round = { propositionId, round: request.round ?? proposition.round };
-    permit(bidsPolicy, 'bids.list-opened', actor, { proposition, bidders: await this.hasBid(actor, round) });
+    const received = await this.circumstances.received(reader, actor, propositionId, request.round);
+    permit(bidsPolicy, 'bids.list-opened', actor, received);
+    const { round } = received;
     const opening = await openingOf(reader, round);
     const page = opening ? await this.page(round, request) : { items: [], next: null };
     return { round: round.round, openedAt: opening?.openedAt.toISOString() ?? null, bids: opening?.bids ?? 0, ...page };
-  }
-
-  private async hasBid(actor: Actor, { propositionId, round }: Round): Promise<boolean> {
-    const teamIds = (await this.teams.ofPerson(this.database.reader, actor.id)).map((one) => one.id);
-    if (teamIds.length === 0) return false;
-    const own = await this.database.readOne(
-      `SELECT id FROM bid WHERE propositionId = ? AND round = ? AND slot = ? AND teamId IN (${teamIds.map(() => '?').join(', ')}) LIMIT 1`,
-      [propositionId, round, LIVE, ...teamIds],
-    );
-    return own !== undefined;
   }
 
   private async page({ propositionId, round }: Round, { limit, cursor }: ListOpenedBids): Promise<Page<OpenedBidView>> {

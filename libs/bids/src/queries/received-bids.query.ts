@@ -1,11 +1,10 @@
 import type { Actor } from '#kernel';
 import { Database, decodeCursor, may, pageOf, permit } from '#platform';
-import type { PropositionBrief } from '#propositions';
 import { Injectable } from '@nestjs/common';
 import { actionsOn, type Moment } from '../bid-actions.js';
 import { bidsPolicy } from '../bids.policy.js';
 import { bidView } from '../bid-view.js';
-import { Circumstances } from '../circumstances.js';
+import { Circumstances, type Received } from '../circumstances.js';
 import type { ListReceivedBids } from '../contract/bids.requests.js';
 import type { BidView, ReceivedBidsView } from '../contract/bids.views.js';
 import { LIVE } from '../domain/bid.js';
@@ -26,9 +25,9 @@ export class ReceivedBidsQuery {
   async execute(actor: Actor, propositionId: string, request: ListReceivedBids): Promise<ReceivedBidsView> {
     const { reader } = this.database;
     const now = this.database.clock.now();
-    const proposition = await this.circumstances.published(reader, propositionId);
-    permit(bidsPolicy, 'bids.list-received', actor, { proposition });
-    const round = { propositionId, round: request.round ?? proposition.round };
+    const received = await this.circumstances.received(reader, actor, propositionId, request.round);
+    permit(bidsPolicy, 'bids.list-received', actor, received);
+    const { round, proposition } = received;
     const opening = await openingOf(reader, round);
     const moment = { now, awardsClosedAt: opening?.awardsClosedAt ?? null };
     const rows = opening ? await this.rows(round, request) : [];
@@ -37,8 +36,8 @@ export class ReceivedBidsQuery {
       bids: await this.count(round),
       openedAt: opening?.openedAt.toISOString() ?? null,
       awardsClosedAt: opening?.awardsClosedAt?.toISOString() ?? null,
-      actions: round.round === proposition.round ? this.actions(actor, proposition, opening !== undefined, moment) : [],
-      ...pageOf(rows, request.limit, (row) => cardOf(actor, row, proposition, moment), (row) => [row.id]),
+      actions: round.round === proposition.round ? this.actions(actor, received, opening !== undefined, moment) : [],
+      ...pageOf(rows, request.limit, (row) => cardOf(actor, row, received, moment), (row) => [row.id]),
     };
   }
 
@@ -54,13 +53,13 @@ export class ReceivedBidsQuery {
     return Number(row!.bids);
   }
 
-  private actions(actor: Actor, proposition: PropositionBrief, opened: boolean, { awardsClosedAt }: Moment): string[] {
-    if (!opened) return proposition.state === 'CLOSED' ? may(bidsPolicy, actor, { proposition }, ['bids.open']) : [];
-    return awardsClosedAt === null ? may(bidsPolicy, actor, { proposition }, ['bids.close-awards', 'bids.declare-none-qualified']) : [];
+  private actions(actor: Actor, facts: Received, opened: boolean, { awardsClosedAt }: Moment): string[] {
+    if (!opened) return facts.proposition.state === 'CLOSED' ? may(bidsPolicy, actor, facts, ['bids.open']) : [];
+    return awardsClosedAt === null ? may(bidsPolicy, actor, facts, ['bids.close-awards', 'bids.declare-none-qualified']) : [];
   }
 }
 
-function cardOf(actor: Actor, row: BidRow, proposition: PropositionBrief, moment: Moment): BidView {
+function cardOf(actor: Actor, row: BidRow, facts: Received, moment: Moment): BidView {
   const bid = bidOf(row);
-  return bidView(bid, wonOf(row), actionsOn(actor, { bid, proposition, team: SOMEBODY_ELSES }, moment));
+  return bidView(bid, wonOf(row), actionsOn(actor, { ...facts, bid, team: SOMEBODY_ELSES }, moment));
 }

@@ -1,4 +1,4 @@
-import { isDuplicate, Store, type Tx } from '#platform';
+import { chosen, isDuplicate, MOST_CHOSEN, type Reader, Store, type Tx } from '#platform';
 import { type Bid, LIVE } from '../domain/bid.js';
 import { bidLifecycle, type BidState } from '../domain/bid.lifecycle.js';
 import { alreadyBid, bidMissing } from '../domain/bids.problems.js';
@@ -26,10 +26,6 @@ export class BidStore extends Store<Bid> {
     return bid;
   }
 
-  async hasLiveBid({ propositionId, round }: Round, teamId: string): Promise<boolean> {
-    return (await this.findOne({ propositionId, round, teamId, slot: LIVE })) !== null;
-  }
-
   /** Opens every sealed bid of the round in one statement; answers how many there were. */
   openAll({ propositionId, round }: Round, at: Date): Promise<number> {
     return this.tx.execute(
@@ -53,4 +49,14 @@ export class BidStore extends Store<Bid> {
     for (const bid of bids) saved.push(await this.save(bid));
     return saved;
   }
+}
+
+/** Whether one of these teams has a bid for it that counts. */
+export async function hasLiveBid(reader: Reader, { propositionId, round }: Round, teamIds: readonly string[]): Promise<boolean> {
+  for (let at = 0; at < teamIds.length; at += MOST_CHOSEN) {
+    const { sql, params } = chosen(teamIds.slice(at, at + MOST_CHOSEN));
+    const found = await reader.query(`SELECT id FROM bid WHERE propositionId = ? AND round = ? AND slot = ? AND teamId ${sql} LIMIT 1`, [propositionId, round, LIVE, ...params]);
+    if (found.length > 0) return true;
+  }
+  return false;
 }

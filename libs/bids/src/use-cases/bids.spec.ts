@@ -4,7 +4,7 @@ import { type Actor, type Problem } from '#kernel';
 import { newId } from '#platform';
 import { Propositions, propositionsContext } from '#propositions';
 import { teamsContext } from '#teams';
-import { aProposition, aTeam, anActor, changeRows, openTestHouse, type TeamRows, type TestHouse } from '#testing';
+import { addRow, aProposition, aTeam, anActor, changeRows, openTestHouse, type TeamRows, type TestHouse, until } from '#testing';
 import { bidDigest } from '../bid-digest.js';
 import type { BidContent } from '../domain/bid-content.js';
 import { bidsContext } from '../index.js';
@@ -95,6 +95,78 @@ describe('handing in', () => {
   });
 });
 
+describe('a person', () => {
+  const people = (bidId: string) => house.database.read<{ personId: string }>('SELECT personId FROM bid_person WHERE bidId = ? ORDER BY personId', [bidId]);
+  const join = (team: TeamRows, personId: string, role: 'MEMBER' | 'ADVISER' = 'MEMBER') =>
+    addRow(house, 'team_member', { teamId: team.id, personId, role, answer: 'CONSENTED', teacher: false, since: new Date() });
+  const leave = (team: TeamRows, personId: string) => changeRows(house, 'DELETE FROM team_member WHERE teamId = ? AND personId = ?', [team.id, personId]);
+
+  it('takes part in one bid for a proposition, in whatever role, of any number of teams at once', async () => {
+    const { id } = await aProposition(house, { maxBids: 5 });
+    const [first, second] = [await aTeam(house), await aTeam(house)];
+    const { bidId } = await submit(first, id);
+    expect((await people(bidId)).map((one) => one.personId)).toEqual([...first.memberIds, ...first.adviserIds].sort());
+    await join(second, first.adviserIds[0]!);
+    expect(await codeOf(submit(second, id))).toBe('bids.person-already-bids');
+    expect(await bidCount(id)).toBe(1);
+    expect(await codeOf(submit(second, (await aProposition(house)).id))).toBe('done');
+    const eager = newId();
+    const teams = await Promise.all(Array.from({ length: 8 }, () => aTeam(house)));
+    for (const team of teams) await join(team, eager);
+    const codes = await Promise.all(teams.map((team) => codeOf(submit(team, id))));
+    expect(codes.sort()).toEqual([...Array(7).fill('bids.person-already-bids'), 'done']);
+    expect(await bidCount(id)).toBe(2);
+  });
+
+  it('is free again once the bid is withdrawn', async () => {
+    const { id } = await aProposition(house);
+    const [first, second] = [await aTeam(house), await aTeam(house)];
+    const { bidId } = await submit(first, id);
+    await join(second, first.leaderId);
+    await withdraw(first, bidId);
+    expect(await people(bidId)).toEqual([]);
+    expect(await codeOf(submit(second, id))).toBe('done');
+    expect(await codeOf(submit(first, id))).toBe('bids.person-already-bids');
+  });
+
+  it('who joined or left the team since is counted anew when it replaces its bid', async () => {
+    const { id } = await aProposition(house);
+    const [first, second] = [await aTeam(house), await aTeam(house)];
+    const { bidId } = await submit(first, id);
+    const { bidId: other } = await submit(second, id);
+    await join(second, first.memberIds[1]!);
+    expect(await codeOf(replace(second, other, CONTENT))).toBe('bids.person-already-bids');
+    await leave(first, first.memberIds[1]!);
+    await replace(first, bidId, CONTENT);
+    expect((await people(bidId)).map((one) => one.personId)).toEqual([...first.memberIds, ...first.adviserIds].filter((one) => one !== first.memberIds[1]).sort());
+    expect(await codeOf(replace(second, other, CONTENT))).toBe('done');
+    expect((await people(other)).map((one) => one.personId)).toContain(first.memberIds[1]);
+  });
+
+  it.each([
+    ['a publisher', 'publisherId', 'PUBLISHER', 'MEMBER'], ['the office that answers for it', 'responsibleOfficeId', 'OFFICE', 'ADVISER'],
+  ] as const)('at the desk of %s keeps the team from bidding', async (_, where, role, inTeam) => {
+    const proposition = await aProposition(house, { responsibleOfficeId: newId() });
+    const atDesk = async (organisationId: string, roles: readonly string[], state = 'ACTIVE') => {
+      const personId = newId();
+      await addRow(house, 'membership', { id: newId(), organisationId, account: personId, personId, roles, state, createdAt: new Date(), version: 1 });
+      return personId;
+    };
+    const team = await aTeam(house);
+    for (const harmless of [await atDesk(proposition[where]!, ['MEMBER', 'ADMIN']), await atDesk(proposition[where]!, [role], 'ENDED'), await atDesk(newId(), [role])]) await join(team, harmless);
+    const { bidId } = await submit(team, proposition.id);
+    const insider = await atDesk(proposition[where]!, ['MEMBER', role]);
+    await join(team, insider, inTeam);
+    expect(await codeOf(replace(team, bidId, CONTENT))).toBe('bids.insider-on-team');
+    await withdraw(team, bidId);
+    expect(await codeOf(submit(team, proposition.id))).toBe('bids.insider-on-team');
+    const alone = await aTeam(house, { members: 1, advisers: 0 });
+    const leader = anActor({ id: alone.leaderId, in: proposition[where]!, as: [role], verified: false });
+    expect(await codeOf(submit(alone, proposition.id, CONTENT, leader))).toBe('bids.insider-on-team');
+    expect(await bidCount(proposition.id)).toBe(0);
+  });
+});
+
 describe('replacing and withdrawing', () => {
   it('puts a new revision in place of the old, whose content is gone', async () => {
     const team = await aTeam(house);
@@ -142,6 +214,8 @@ describe('replacing and withdrawing', () => {
 const closeNow = (propositionId: string) =>
   changeRows(house, 'UPDATE proposition SET closeAt = ? WHERE id = ?', [new Date(house.database.clock.now().getTime() - 1), propositionId]);
 
+const TIMERS = ['hrtime', 'nextTick', 'queueMicrotask', 'setImmediate', 'clearImmediate', 'setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] as const;
+
 describe('the deadline', () => {
   it('refuses everything a millisecond later, though the proposition is not yet marked as closed', async () => {
     const team = await aTeam(house);
@@ -154,6 +228,23 @@ describe('the deadline', () => {
     expect(await bidCount(id)).toBe(1);
   });
 
+  it('also refuses what began before it and gets there after it', async () => {
+    const [replacing, withdrawing] = [await aTeam(house), await aTeam(house)];
+    const { id } = await aProposition(house, { closesInMs: 300 });
+    const [replaced, withdrawn] = [await submit(replacing, id), await submit(withdrawing, id)];
+    // This process stands still, as when it is suspended, and takes the moment before the deadline for now.
+    jest.useFakeTimers({ doNotFake: [...TIMERS, 'Date'] });
+    try {
+      await until(() => house.uow.run(anActor(), async (tx) => !(await house.get(Propositions).takesBids(tx, { id, round: 1 }))));
+      expect(await codeOf(replace(replacing, replaced.bidId, CONTENT))).toBe('bids.bidding-closed');
+      expect(await codeOf(withdraw(withdrawing, withdrawn.bidId))).toBe('bids.bidding-closed');
+    } finally {
+      jest.useRealTimers();
+    }
+    expect(await bidCount(id)).toBe(2);
+    expect(await house.get(BidQuery).receipt(leaderOf(replacing), replaced.bidId)).toMatchObject({ revision: 1 });
+  });
+
   it.each([['ahead', 3_600_000], ['behind', -3_600_000]])('does not move with the clock of this process, an hour %s', async (_, shift) => {
     const team = await aTeam(house);
     const open = await aProposition(house, { closesInMs: 600_000 });
@@ -161,7 +252,7 @@ describe('the deadline', () => {
     const late = await aProposition(house, { closesInMs: 600_000 });
     const lateBid = await submit(team, late.id);
     await closeNow(late.id);
-    jest.useFakeTimers({ now: Date.now() + shift, doNotFake: ['hrtime', 'nextTick', 'performance', 'queueMicrotask', 'setImmediate', 'clearImmediate', 'setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] });
+    jest.useFakeTimers({ now: Date.now() + shift, doNotFake: [...TIMERS, 'performance'] });
     try {
       await house.database.clock.refresh(0);
       expect(await codeOf(submit(await aTeam(house), open.id))).toBe('done');

@@ -3,7 +3,8 @@ import { identityContext } from '#identity';
 import { type Actor, happened, type Problem, systemActor } from '#kernel';
 import { propositionsContext, PropositionWithdrawn } from '#propositions';
 import { teamsContext } from '#teams';
-import { anActor, aProposition, aTeam, changeRows, openTestHouse, type PropositionRows, type TeamRows, type TestHouse } from '#testing';
+import { newId } from '#platform';
+import { addRow, anActor, aProposition, aTeam, changeRows, openTestHouse, type PropositionRows, type TeamRows, type TestHouse } from '#testing';
 import type { BidContent } from '../domain/bid-content.js';
 import { Bids, bidsContext } from '../index.js';
 import { BidQuery } from '../queries/bid.query.js';
@@ -67,11 +68,12 @@ const told = async (name: string, subjectId: string) =>
 
 describe('the opening', () => {
   it('opens all sealed bids together, once, after the close', async () => {
-    const { proposition, publisher, ids, teams } = await aClosed(3);
+    const responsibleOfficeId = newId();
+    const { proposition, publisher, ids, teams } = await aClosed(3, { responsibleOfficeId });
     const early = await aProposition(house);
     expect(await codeOf(open(publisherOf(early), early.id))).toBe('bids.not-yet-closed');
     expect(await codeOf(open(anActor(), proposition.id))).toBe('kernel.not-allowed');
-    const codes = await Promise.all([open(publisher, proposition.id), open(anOffice('01934f6e-7b1a-7c3e-9f00-5a2b8c4d6e10'), proposition.id)].map(codeOf));
+    const codes = await Promise.all([open(publisher, proposition.id), open(anOffice(responsibleOfficeId), proposition.id)].map(codeOf));
     expect(codes.sort()).toEqual(['bids.already-opened', 'done']);
     expect(await statesOf(ids)).toEqual(['OPENED', 'OPENED', 'OPENED']);
     expect(await told('bids.bids-opened.v1', proposition.id)).toEqual([{ propositionId: proposition.id, round: 1, bids: 3 }]);
@@ -102,13 +104,21 @@ describe('the opening', () => {
 
 describe('choosing', () => {
   it('is for the publisher and for the office that publishes for it', async () => {
-    const officeId = '01934f6e-7b1a-7c3e-9f00-5a2b8c4d6e14';
+    const officeId = newId();
     const { ids } = await anOpened(2, { officeId });
-    expect(await codeOf(award(anOffice('01934f6e-7b1a-7c3e-9f00-5a2b8c4d6e15'), ids[0]!))).toBe('kernel.not-allowed');
+    expect(await codeOf(award(anOffice(newId()), ids[0]!))).toBe('bids.bid-missing');
     expect(await codeOf(award(anActor(), ids[0]!))).toBe('bids.bid-missing');
     expect(await codeOf(house.get(ShortlistBidUseCase).execute(anOffice(officeId), ids[0]!))).toBe('done');
     expect(await codeOf(house.get(ShortlistBidUseCase).execute(anOffice(officeId), ids[0]!))).toBe('kernel.not-in-this-state');
     expect(await codeOf(award(anOffice(officeId), ids[0]!))).toBe('done');
+  });
+
+  it('is looked on by the office that only passed the form check', async () => {
+    const responsibleOfficeId = newId();
+    const { ids, proposition } = await anOpened(1, { responsibleOfficeId });
+    expect((await house.get(BidQuery).content(anOffice(responsibleOfficeId), ids[0]!)).content).toEqual(content(1));
+    expect(await codeOf(award(anOffice(responsibleOfficeId), ids[0]!))).toBe('kernel.not-allowed');
+    expect(await codeOf(close(anOffice(responsibleOfficeId), proposition.id))).toBe('kernel.not-allowed');
   });
 
   it('gives exactly as many places as there are, of 50 parallel awards', async () => {
@@ -274,6 +284,32 @@ describe('the next round', () => {
   });
 });
 
+describe('somebody who bids', () => {
+  /** The publisher's person, who is on the first of two teams: by joining it after its bid, or from before. */
+  const bothSides = async (state: 'joined' | 'from before') => {
+    const { proposition, teams, ids, publisher } = await aClosed(2);
+    await addRow(house, 'team_member', { teamId: teams[0]!.id, personId: publisher.id, role: 'MEMBER', answer: 'CONSENTED', teacher: false, since: new Date() });
+    if (state === 'from before') {
+      await addRow(house, 'bid_person', { propositionId: proposition.id, round: 1, personId: publisher.id, bidId: ids[0] });
+      await changeRows(house, 'DELETE FROM team_member WHERE personId = ?', [publisher.id]);
+    }
+    return { proposition, ids, publisher, colleague: publisherOf(proposition) };
+  };
+
+  it.each(['joined', 'from before'] as const)('neither opens bids nor chooses, nor reads the others’: %s', async (state) => {
+    const { proposition, ids, publisher, colleague } = await bothSides(state);
+    expect(await codeOf(open(publisher, proposition.id))).toBe('kernel.not-allowed');
+    expect(await codeOf(house.get(ReceivedBidsQuery).execute(publisher, proposition.id, { limit: 1 }))).toBe('kernel.not-allowed');
+    await open(colleague, proposition.id);
+    expect(await codeOf(award(publisher, ids[1]!))).toBe('bids.bid-missing');
+    expect(await codeOf(house.get(BidQuery).content(publisher, ids[1]!))).toBe('bids.bid-missing');
+    expect(await codeOf(award(publisher, ids[0]!))).toBe(state === 'joined' ? 'kernel.not-allowed' : 'bids.bid-missing');
+    expect(await codeOf(close(publisher, proposition.id))).toBe('kernel.not-allowed');
+    expect((await house.get(OpenedBidsQuery).execute(publisher, proposition.id, { limit: 5 })).items).toHaveLength(2);
+    expect(await codeOf(award(colleague, ids[1]!))).toBe('done');
+  });
+});
+
 describe('a withdrawn proposition', () => {
   const withdraw = async (propositionId: string) => {
     await changeRows(house, "UPDATE proposition SET state = 'WITHDRAWN' WHERE id = ?", [propositionId]);
@@ -290,6 +326,18 @@ describe('a withdrawn proposition', () => {
     expect(await told('bids.bid-voided.v1', sealed.ids[0]!)).toHaveLength(1);
     const list = await house.get(ReceivedBidsQuery).execute(sealed.publisher, sealed.proposition.id, { limit: 10 });
     expect(list.items).toEqual([]);
+  });
+
+  it('takes no answer to an award any more, though its bids are not yet marked', async () => {
+    const { ids, publisher, proposition, teams } = await anOpened(2, { winners: 2 });
+    for (const id of ids) await award(publisher, id);
+    await withdraw(proposition.id);
+    expect(await codeOf(confirm(teams[0]!, ids[0]!))).toBe('bids.proposition-withdrawn');
+    expect(await codeOf(decline(teams[1]!, ids[1]!))).toBe('bids.proposition-withdrawn');
+    expect((await house.get(BidQuery).card(leader(teams[0]!), ids[0]!)).actions).toEqual(['bids.read-content', 'bids.read-receipt']);
+    await house.drain();
+    expect(await statesOf(ids)).toEqual(['VOID', 'VOID']);
+    expect(await house.database.read('SELECT bidId FROM bid_person WHERE propositionId = ?', [proposition.id])).toEqual([]);
   });
 
   it('allows no choice from that moment', async () => {

@@ -17,6 +17,7 @@ export class ConfirmBidUseCase {
       const chosen = await this.choice.begin(tx, actor, 'bids.confirm', bidId);
       const others = (await bids.ofRound(chosen.bid, ['WON', 'RESERVE'])).filter((one) => one.id !== bidId);
       const { next, events } = confirmBid(chosen.bid, {
+        proposition: chosen.proposition,
         opening: chosen.opening,
         unanswered: others.filter((one) => one.state === 'WON').length,
         reserves: others.filter((one) => one.state === 'RESERVE'),

@@ -6,7 +6,6 @@ import { Circumstances } from '../circumstances.js';
 import type { OpeningView } from '../contract/bids.views.js';
 import { UNDECIDED } from '../domain/bid.lifecycle.js';
 import { declareNoneQualified } from '../domain/declare-none-qualified.js';
-import { roundOf } from '../domain/round.js';
 import { openingView } from '../opening-view.js';
 import { AwardStore } from '../store/award.store.js';
 import { BidStore } from '../store/bid.store.js';
@@ -18,11 +17,11 @@ export class DeclareNoneQualifiedUseCase {
 
   execute(actor: Actor, propositionId: string, { reason }: GiveReason): Promise<OpeningView> {
     return this.uow.run(actor, async (tx) => {
-      const proposition = await this.circumstances.published(tx, propositionId);
-      permit(bidsPolicy, 'bids.declare-none-qualified', actor, { proposition });
+      const received = await this.circumstances.received(tx, actor, propositionId);
+      permit(bidsPolicy, 'bids.declare-none-qualified', actor, received);
+      const { proposition, round } = received;
       const openings = new OpeningStore(tx);
       const bids = new BidStore(tx);
-      const round = roundOf(proposition);
       const opening = await openings.lockOf(round);
       const { next, events } = declareNoneQualified(opening, {
         proposition,

@@ -20,6 +20,7 @@ export class DeclineBidUseCase {
       const awards = new AwardStore(tx);
       const chosen = await this.choice.begin(tx, actor, 'bids.decline', bidId);
       const { next, events } = declineBid(chosen.bid, {
+        proposition: chosen.proposition,
         opening: chosen.opening,
         awards: await awards.ofRound(chosen.bid),
         reserve: await firstReserve(tx, chosen.bid),

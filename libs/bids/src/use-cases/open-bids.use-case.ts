@@ -6,7 +6,6 @@ import { Circumstances } from '../circumstances.js';
 import type { OpeningView } from '../contract/bids.views.js';
 import { alreadyOpened } from '../domain/bids.problems.js';
 import { openBids } from '../domain/open-bids.js';
-import { roundOf } from '../domain/round.js';
 import { openingView } from '../opening-view.js';
 import { BidStore } from '../store/bid.store.js';
 import { OpeningStore } from '../store/opening.store.js';
@@ -17,10 +16,10 @@ export class OpenBidsUseCase {
 
   execute(actor: Actor, propositionId: string): Promise<OpeningView> {
     return this.uow.run(actor, async (tx) => {
-      const proposition = await this.circumstances.published(tx, propositionId);
-      permit(bidsPolicy, 'bids.open', actor, { proposition });
+      const received = await this.circumstances.received(tx, actor, propositionId);
+      permit(bidsPolicy, 'bids.open', actor, received);
+      const { proposition, round } = received;
       const openings = new OpeningStore(tx);
-      const round = roundOf(proposition);
       // One statement for all of them, which waits for another opening under way; a refusal below takes it back.
       const sealed = await new BidStore(tx).openAll(round, tx.now);
       if (await openings.exists(round)) throw alreadyOpened();

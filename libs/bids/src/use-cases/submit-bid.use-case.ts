@@ -1,5 +1,5 @@
 import type { Actor } from '#kernel';
-import { authorize, newId, readClock, type Tx, UnitOfWork } from '#platform';
+import { authorize, newId, type Tx, UnitOfWork } from '#platform';
 import { Propositions } from '#propositions';
 import { teamMissing, Teams } from '#teams';
 import { Injectable } from '@nestjs/common';
@@ -10,12 +10,14 @@ import { Circumstances } from '../circumstances.js';
 import type { SubmitBid } from '../contract/bids.requests.js';
 import type { BidReceiptView } from '../contract/bids.views.js';
 import { bidContent, canonical } from '../domain/bid-content.js';
-import { whyRefused } from '../domain/bidding.js';
+import { peopleOf } from '../domain/bid-person.js';
+import { whyNoPlace } from '../domain/bidding.js';
 import { checkContent, checkIndicators } from '../domain/check-content.js';
 import { roundOf } from '../domain/round.js';
 import { submitBid } from '../domain/submit-bid.js';
 import { BidContentStore } from '../store/bid-content.store.js';
-import { BidStore } from '../store/bid.store.js';
+import { BidPersonStore } from '../store/bid-person.store.js';
+import { BidStore, hasLiveBid } from '../store/bid.store.js';
 
 @Injectable()
 export class SubmitBidUseCase {
@@ -36,10 +38,12 @@ export class SubmitBidUseCase {
       authorize(bidsPolicy, 'bids.submit', actor, { team }, teamMissing);
       const proposition = await this.circumstances.published(tx, propositionId);
       checkIndicators(content, proposition);
-      const { next, events } = submitBid({ bidId: newId(), proposition, team, sha256, now: tx.now });
+      const insider = await this.circumstances.insider(tx, actor, team, proposition);
+      const { next, events } = submitBid({ bidId: newId(), proposition, team, insider, sha256, now: tx.now });
       // From here on the proposition's row is held: every bid for it waits, so nothing is asked in between.
       if (!(await this.propositions.takePlace(tx, proposition))) throw await this.refusal(tx, propositionId, team.id);
       await new BidStore(tx).add(next);
+      new BidPersonStore(tx).add(next, peopleOf(team));
       await new BidContentStore(tx).keep(next.id, text);
       await tx.publish(events);
       return receiptOf(next);
@@ -47,9 +51,7 @@ export class SubmitBidUseCase {
   }
 
   private async refusal(tx: Tx, propositionId: string, teamId: string): Promise<Error> {
-    const proposition = await this.circumstances.published(tx, propositionId);
-    const hasBid = await new BidStore(tx).hasLiveBid(roundOf(proposition), teamId);
-    // The place was refused by the clock of that statement: the deadline may have passed since the unit of work began.
-    return whyRefused(proposition, { hasBid, now: await readClock(tx) });
+    const { proposition, now } = await this.circumstances.atThisMoment(tx, propositionId);
+    return whyNoPlace(proposition, { hasBid: await hasLiveBid(tx, roundOf(proposition), [teamId]), now });
   }
 }

@@ -29,6 +29,9 @@ export class JobEntryView {
   @ApiProperty({ type: String, nullable: true, example: null })
   officeId!: string | null;
 
+  @ApiProperty({ description: 'The office that answers for the proposition', type: String, nullable: true, example: null })
+  responsibleOfficeId!: string | null;
+
   @ApiProperty({ description: 'Proposition or project', example: '齿轮箱早期故障的在线诊断' })
   title!: string;
 

@@ -13,7 +13,10 @@ export interface JobEntry {
   readonly projectId: string | null;
   readonly publisherId: string;
   readonly publisherName: string;
+  /** The office that publishes for the enterprise. */
   readonly officeId: string | null;
+  /** The office that answers for the proposition. */
+  readonly responsibleOfficeId: string | null;
   /** Title of the proposition or project when the line was written. */
   readonly title: string;
   /** The day the jobs count for, in Shanghai; a line that takes another back counts for the same day. */

@@ -6,7 +6,7 @@ import { reverseEntry, reverseHire } from './reverse-entry.js';
 
 const now = new Date('2026-07-01T02:00:00Z');
 const project: HiringProject = {
-  id: 'project', propositionId: 'proposition', publisherId: 'publisher', publisherName: '企业发榜方', officeId: null, title: '早期故障诊断', agreementSignedOn: '2026-06-01',
+  id: 'project', propositionId: 'proposition', publisherId: 'publisher', publisherName: '企业发榜方', officeId: null, responsibleOfficeId: 'checker', title: '早期故障诊断', agreementSignedOn: '2026-06-01',
 };
 const hire = { startedOn: '2026-06-30', grade: 'A' as const, evidence: '去向登记 42', personRef: null, note: null };
 const facts: HireFacts = { id: 'e1', actorId: 'publisher-1', now, evidence: { key: 'ACTUAL:project:abc', reversed: [] }, person: null };
@@ -17,10 +17,10 @@ const ID_NUMBER = '110101199003070011';
 describe('promised jobs', () => {
   it('are expected from the day of publication in Shanghai', () => {
     const { next, events } = recordExpected(
-      { id: 'proposition', publisherId: 'publisher', publisherName: '企业发榜方', officeId: 'office', title: '早期故障诊断' }, 5,
+      { id: 'proposition', publisherId: 'publisher', publisherName: '企业发榜方', officeId: 'office', responsibleOfficeId: 'office', title: '早期故障诊断' }, 5,
       { id: 'e1', actorId: 'system', now, publishedAt: new Date('2026-06-30T16:30:00Z') },
     );
-    expect(next).toMatchObject({ kind: 'EXPECTED', jobs: 5, onDay: '2026-07-01', propositionId: 'proposition', projectId: null, onceKey: 'EXPECTED:proposition', grade: null });
+    expect(next).toMatchObject({ kind: 'EXPECTED', jobs: 5, onDay: '2026-07-01', propositionId: 'proposition', projectId: null, onceKey: 'EXPECTED:proposition', grade: null, officeId: 'office', responsibleOfficeId: 'office' });
     expect(events[0]!.payload).toEqual({
       entryId: 'e1', kind: 'EXPECTED', jobs: 5, grade: null, propositionId: 'proposition', projectId: null, organisationId: 'publisher', onDay: '2026-07-01',
     });

@@ -19,6 +19,7 @@ export interface HiringProject {
   readonly publisherId: string;
   readonly publisherName: string;
   readonly officeId: string | null;
+  readonly responsibleOfficeId: string | null;
   readonly title: string;
   /** Null while no agreement stands; and a project that was ended before it had one never will have one. */
   readonly agreementSignedOn: Day | null;
@@ -46,9 +47,9 @@ export function recordHire(project: HiringProject, hire: Hire, facts: HireFacts)
   if ([hire.evidence, hire.personRef, hire.note].some((one) => one !== null && holdsIdNumber(one))) throw idNumberInClear();
   if (stillCounts(facts.evidence)) throw evidenceAlreadyCounted();
   if (facts.person && stillCounts(facts.person)) throw personAlreadyCounted();
-  const { id: projectId, propositionId, publisherId, publisherName, officeId, title } = project;
+  const { id: projectId, propositionId, publisherId, publisherName, officeId, responsibleOfficeId, title } = project;
   const next: JobEntry = {
-    ...blank, id: facts.id, kind: 'ACTUAL', jobs: 1, propositionId, projectId, publisherId, publisherName, officeId, title,
+    ...blank, id: facts.id, kind: 'ACTUAL', jobs: 1, propositionId, projectId, publisherId, publisherName, officeId, responsibleOfficeId, title,
     onDay: hire.startedOn, grade: hire.grade, evidence: hire.evidence, note: hire.note, personHash: facts.person?.hash ?? null,
     onceKey: roundOf(facts.evidence), personOnceKey: facts.person && roundOf(facts.person), recordedBy: facts.actorId, recordedAt: facts.now,
   };

@@ -11,6 +11,7 @@ interface Publisher {
   readonly publisherId: string;
   readonly publisherName: string;
   readonly officeId: string | null;
+  readonly responsibleOfficeId: string | null;
   readonly title: string;
 }
 
@@ -29,7 +30,8 @@ export function recordCommitted(
   return line({ ...owner(project), kind: 'COMMITTED', jobs, propositionId, projectId, onDay: dayOf(facts.signedAt), onceKey: committedOnce(projectId) }, facts);
 }
 
-const owner = ({ publisherId, publisherName, officeId, title }: Publisher): Publisher => ({ publisherId, publisherName, officeId, title });
+const owner = ({ publisherId, publisherName, officeId, responsibleOfficeId, title }: Publisher): Publisher =>
+  ({ publisherId, publisherName, officeId, responsibleOfficeId, title });
 
 function line(entry: Omit<JobEntry, keyof typeof blank | 'id' | 'recordedBy' | 'recordedAt'> & Partial<JobEntry>, { id, actorId, now }: WritingFacts): Decision<JobEntry> {
   const next: JobEntry = { ...blank, ...entry, id, recordedBy: actorId, recordedAt: now };

@@ -7,7 +7,8 @@ import { employmentContext } from '../index.js';
 
 const hire = { startedOn: '2026-02-02', evidenceGrade: 'A', evidence: '去向登记 1' };
 const reason = { reason: '登记有误' };
-const strangers = ['stranger', 'colleague', 'otherPublisher', 'unverifiedOffice', 'leader', 'adviser'] as const;
+const statistician = anActor({ platformRoles: ['STATISTICIAN'] });
+const strangers = ['stranger', 'colleague', 'suspended', 'otherPublisher', 'otherOffice', 'unverifiedOffice', 'leader', 'adviser'] as const;
 
 let at: ProjectHouse;
 let cast: Cast;
@@ -31,20 +32,21 @@ describe('who may do what with the ledger of jobs', () => {
   ] as const)('%s: publisher and office; others find nothing', async (_, route, body, id) => {
     const absent = (await ask(cast.publisher, route().replace(id(), newId()), body)).text;
     for (const who of strangers) expect([who, await ask(cast[who], route(), body)]).toMatchObject([who, { status: 404, text: absent }]);
-    // Sees the ledger, and answers for another enterprise.
-    expect(await ask(cast.otherOffice, route(), body)).toMatchObject({ status: 403, body: { code: 'kernel.not-allowed' } });
+    // Sees the ledger, and answers for nobody.
+    expect(await ask(statistician, route(), body)).toMatchObject({ status: 403, body: { code: 'kernel.not-allowed' } });
     expect(await ask(undefined, route(), body)).toMatchObject({ status: 401 });
   });
 
-  it('lists and totals: offices and statisticians all, publishers their own, others nothing', async () => {
-    const statistician = anActor({ platformRoles: ['STATISTICIAN'] });
-    for (const actor of [cast.publisher, cast.otherOffice, statistician]) {
+  it('lists and totals: statisticians all, publishers and offices their own, others nothing', async () => {
+    for (const actor of [cast.publisher, cast.office, statistician]) {
       expect((await ask(actor, `GET /employment/totals?projectId=${projectId}`)).body).toEqual({ expected: 0, committed: 3, actual: 1 });
-      expect((await ask(actor, 'GET /employment/entries?kind=ACTUAL')).body).toMatchObject({ items: [{ id: entryId, actions: actor === cast.publisher ? ['employment.reverse'] : [] }], next: null });
+      expect((await ask(actor, 'GET /employment/entries?kind=ACTUAL')).body).toMatchObject({ items: [{ id: entryId, actions: actor === statistician ? [] : ['employment.reverse'] }], next: null });
     }
-    expect((await ask(cast.otherPublisher, 'GET /employment/totals')).body).toEqual({ expected: 0, committed: 0, actual: 0 });
-    expect((await ask(cast.otherPublisher, `GET /employment/entries?publisherId=${cast.publisherId}`)).body).toEqual({ items: [], next: null });
-    for (const who of ['stranger', 'leader', 'colleague', 'unverifiedOffice'] as const) {
+    for (const other of [cast.otherPublisher, cast.otherOffice]) {
+      expect((await ask(other, 'GET /employment/totals')).body).toEqual({ expected: 0, committed: 0, actual: 0 });
+      expect((await ask(other, `GET /employment/entries?publisherId=${cast.publisherId}`)).body).toEqual({ items: [], next: null });
+    }
+    for (const who of ['stranger', 'leader', 'colleague', 'suspended', 'unverifiedOffice'] as const) {
       for (const route of ['GET /employment/totals', 'GET /employment/entries']) expect(await ask(cast[who], route)).toMatchObject({ status: 403 });
     }
     expect(await ask(undefined, 'GET /employment/totals')).toMatchObject({ status: 401 });

@@ -1,7 +1,6 @@
-import type { Actor } from '#kernel';
-import type { Param } from '#platform';
+import { type Actor, actsIn, isStatistician, officesOf } from '#kernel';
+import { chosen, type Param } from '#platform';
 import type { TotalJobs } from '../contract/employment.requests.js';
-import { seesAll } from '../employment.policy.js';
 
 export interface Condition {
   readonly sql: string;
@@ -10,7 +9,7 @@ export interface Condition {
 
 /** What this person may see of the ledger, narrowed down to what was asked for. `e` is the ledger. */
 export function ledgerScope(actor: Actor, filter: TotalJobs): Condition[] {
-  const given: Condition[] = seesAll(actor) ? [] : [ownOrganisations(actor)];
+  const given: Condition[] = isStatistician(actor) ? [] : [ownLines(actor)];
   for (const column of ['publisherId', 'officeId', 'propositionId', 'projectId'] as const) {
     const wanted = filter[column];
     if (wanted) given.push({ sql: `e.${column} = ?`, params: [wanted] });
@@ -20,10 +19,11 @@ export function ledgerScope(actor: Actor, filter: TotalJobs): Condition[] {
   return given;
 }
 
-// The policy saw at least one.
-function ownOrganisations(actor: Actor): Condition {
-  const params = actor.memberships.filter((one) => one.roles.includes('PUBLISHER')).map((one) => one.organisationId);
-  return { sql: `e.publisherId IN (${params.map(() => '?').join(', ')})`, params };
+// The policy saw at least one organisation.
+function ownLines(actor: Actor): Condition {
+  const mine = [['e.publisherId', actsIn(actor, 'PUBLISHER')], ['e.responsibleOfficeId', officesOf(actor)]] as const;
+  const given = mine.filter(([, ids]) => ids.length > 0).map(([column, ids]) => ({ column, ...chosen(ids) }));
+  return { sql: `(${given.map(({ column, sql }) => `${column} ${sql}`).join(' OR ')})`, params: given.flatMap(({ params }) => params) };
 }
 
 export const whereOf = (conditions: readonly Condition[]): string =>

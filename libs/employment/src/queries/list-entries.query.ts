@@ -9,7 +9,7 @@ import { type Condition, ledgerScope, paramsOf, whereOf } from './ledger-scope.j
 
 type Row = Omit<JobEntryView, 'recordedAt' | 'actions'> & { readonly recordedAt: Date | string };
 
-const SELECT = `SELECT e.id, e.kind, e.jobs, e.propositionId, e.projectId, e.publisherId, e.publisherName, e.officeId, e.title, e.onDay,
+const SELECT = `SELECT e.id, e.kind, e.jobs, e.propositionId, e.projectId, e.publisherId, e.publisherName, e.officeId, e.responsibleOfficeId, e.title, e.onDay,
     e.grade, e.evidence, e.note, e.reversesId, r.id AS reversedById, e.reason, e.recordedAt
   FROM job_entry e LEFT JOIN job_entry r ON r.reversesId = e.id`;
 

@@ -187,7 +187,7 @@ describe('the ledger', () => {
     expect(await totals(cast, { projectId: one.id })).toEqual({ expected: 0, committed: 3, actual: 1 });
     expect(await totals(cast, { propositionId: cast.propositionId })).toEqual({ expected: 9, committed: 6, actual: 2 });
     expect(await totals(cast, { from: '2026-01-01', to: '2026-01-31' })).toEqual({ expected: 0, committed: 0, actual: 1 });
-    const office = at.house.get(TotalJobsQuery).execute(cast.otherOffice, { officeId: cast.officeId });
+    const office = at.house.get(TotalJobsQuery).execute(cast.office, { officeId: cast.officeId });
     expect(await office).toEqual({ expected: 9, committed: 6, actual: 2 });
     expect(await totals(cast, { publisherId: newId() })).toEqual({ expected: 0, committed: 0, actual: 0 });
     const first = await at.house.get(ListEntriesQuery).execute(cast.publisher, { limit: 3 });

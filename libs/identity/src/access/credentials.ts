@@ -1,5 +1,5 @@
-import { type Actor, happened } from '#kernel';
-import { anonymous, Database, newId, UnitOfWork } from '#platform';
+import { type Actor, anonymous, happened } from '#kernel';
+import { Database, newId, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { SignInRefused } from '../contract/identity.events.js';
 import { accountIn } from '../domain/account.js';

@@ -1,5 +1,5 @@
-import type { Actor } from '#kernel';
-import { anonymous, Can, CurrentActor, KeepsNothing, ParseId, Problems, Public } from '#platform';
+import { type Actor, anonymous } from '#kernel';
+import { Can, CurrentActor, KeepsNothing, ParseId, Problems, Public } from '#platform';
 import { Body, Controller, Delete, Get, Header, HttpCode, Param, Post, Req, Res, UseGuards } from '@nestjs/common';
 import { ApiBody, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';

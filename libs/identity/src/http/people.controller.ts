@@ -1,5 +1,5 @@
-import type { Actor } from '#kernel';
-import { anonymous, Can, CurrentActor, KeepsNothing, Problems, Public } from '#platform';
+import { type Actor, anonymous } from '#kernel';
+import { Can, CurrentActor, KeepsNothing, Problems, Public } from '#platform';
 import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentSession } from '../access/current-session.js';

@@ -1,15 +1,12 @@
 import { interestNotYours } from './matchmaking.problems.js';
 
-/** States in which a proposition is not, or not any more, for everybody to see. */
-const hidden = ['DRAFT', 'SUBMITTED', 'APPROVED', 'SCHEDULED', 'REJECTED', 'WITHDRAWN'];
-
-/** Interests name what the holder may know of: published propositions, own propositions and own projects. */
+/** Interests name what the holder may know of: propositions that stand and are public, own propositions and own projects. */
 export function checkInterests(
   holder: string,
-  propositions: readonly { readonly id: string; readonly state: string; readonly publisherId: string }[],
+  propositions: readonly { readonly id: string; readonly state: string; readonly publishedAt: Date | null; readonly publisherId: string }[],
   projects: readonly { readonly id: string; readonly teamId: string; readonly publisherId: string }[],
 ): void {
-  const strange = propositions.find((one) => hidden.includes(one.state) && one.publisherId !== holder)
+  const strange = propositions.find((one) => (one.publishedAt === null || one.state === 'WITHDRAWN') && one.publisherId !== holder)
     ?? projects.find((one) => one.teamId !== holder && one.publisherId !== holder);
   if (strange) throw interestNotYours({ id: strange.id });
 }

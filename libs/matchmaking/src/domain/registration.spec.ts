@@ -29,11 +29,12 @@ describe('registering', () => {
   });
 
   it('takes interests only in what the holder may know of', () => {
-    const proposition = (state: string, publisherId = 'other') => [{ id: 'p', state, publisherId }];
-    expect(refusal(() => checkInterests('me', proposition('OPEN'), []))).toBe('done');
-    expect(refusal(() => checkInterests('me', proposition('DRAFT', 'me'), []))).toBe('done');
-    for (const state of ['DRAFT', 'SUBMITTED', 'APPROVED', 'SCHEDULED', 'REJECTED', 'WITHDRAWN']) {
-      expect(refusal(() => checkInterests('me', proposition(state), []))).toBe('matchmaking.interest-not-yours');
+    const proposition = (given: object) => [{ id: 'p', state: 'OPEN', publishedAt: anEvent().registrationOpensAt, publisherId: 'other', ...given }];
+    expect(refusal(() => checkInterests('me', proposition({}), []))).toBe('done');
+    expect(refusal(() => checkInterests('me', proposition({ state: 'SCHEDULED' }), []))).toBe('done');
+    expect(refusal(() => checkInterests('me', proposition({ state: 'DRAFT', publishedAt: null, publisherId: 'me' }), []))).toBe('done');
+    for (const unknown of [{ publishedAt: null }, { state: 'WITHDRAWN' }]) {
+      expect(refusal(() => checkInterests('me', proposition(unknown), []))).toBe('matchmaking.interest-not-yours');
     }
     expect(refusal(() => checkInterests('me', [], [{ id: 'x', teamId: 'me', publisherId: 'other' }]))).toBe('done');
     expect(refusal(() => checkInterests('me', [], [{ id: 'x', teamId: 'other', publisherId: 'other' }]))).toBe('matchmaking.interest-not-yours');

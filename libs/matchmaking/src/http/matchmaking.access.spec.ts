@@ -9,7 +9,7 @@ import { type Member, MatchmakingHouse } from '../matchmaking.fixture.js';
 
 let desk: MatchmakingHouse;
 let office: Member;
-let who: Record<'office' | 'otherOffice' | 'unverified' | 'enterprise' | 'employee' | 'leader' | 'member' | 'bank' | 'otherEnterprise' | 'admin' | 'stranger', Actor>;
+let who: Record<'office' | 'otherOffice' | 'unverified' | 'enterprise' | 'suspended' | 'employee' | 'leader' | 'member' | 'bank' | 'otherEnterprise' | 'admin' | 'stranger', Actor>;
 let event: EventView;
 let hidden: EventView;
 let ofEnterprise: RegistrationView;
@@ -24,6 +24,7 @@ beforeAll(async () => {
   who = {
     office, enterprise, bank, otherEnterprise, leader: team.leader, member: team.member, otherOffice: await desk.office(),
     unverified: anActor({ in: office.organisationId, kind: 'DEMONSTRATION_BASE', as: ['OFFICE'], verified: false }),
+    suspended: anActor({ in: enterprise.organisationId, kind: 'ENTERPRISE', as: ['ADMIN', 'PUBLISHER'], verified: false }),
     employee: anActor({ in: enterprise.organisationId, kind: 'ENTERPRISE', as: ['MEMBER'] }),
     admin: anActor({ platformRoles: ['PLATFORM_ADMIN', 'STATISTICIAN'] }), stranger: anActor(),
   };
@@ -81,7 +82,7 @@ describe('events over HTTP', () => {
     const actions = async (actor: Who) => (await ask(actor, `GET /${event.id}`)).body.actions;
     expect(await actions('office')).toEqual(['matchmaking.close-registration', 'matchmaking.cancel', 'matchmaking.change', 'matchmaking.schedule-meeting']);
     for (const actor of ['enterprise', 'leader', 'bank'] as const) expect(await actions(actor)).toEqual(['matchmaking.register']);
-    for (const actor of ['employee', 'member', 'otherOffice', 'admin', 'stranger'] as const) expect(await actions(actor)).toEqual([]);
+    for (const actor of ['employee', 'suspended', 'member', 'otherOffice', 'admin', 'stranger'] as const) expect(await actions(actor)).toEqual([]);
   });
 
   it('are managed by their own verified office only', async () => {
@@ -121,7 +122,8 @@ describe('a registration over HTTP', () => {
 
   it('is listed to its own people', async () => {
     const own = async (actor: Who) => (await ask(actor, `GET /${event.id}/my-registrations`)).body.items.length;
-    expect(await Promise.all((['enterprise', 'leader', 'member', 'bank', 'employee', 'office', 'stranger'] as const).map(own))).toEqual([1, 1, 1, 0, 0, 0, 0]);
+    expect(await Promise.all((['enterprise', 'leader', 'member', 'bank', 'employee', 'suspended', 'office', 'stranger'] as const).map(own))).toEqual([1, 1, 1, 0, 0, 0, 0, 0]);
+    expect((await ask('suspended', `POST /${event.id}/registrations`, { consent: true, organisationId: ofEnterprise.organisationId })).status).toBe(403);
   });
 
   it('is validated strictly', async () => {

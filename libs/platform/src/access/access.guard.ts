@@ -1,4 +1,4 @@
-import type { Actor } from '#kernel';
+import { type Actor, anonymous } from '#kernel';
 import { type CanActivate, createParamDecorator, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
@@ -6,7 +6,7 @@ import { claimRequest } from '../idempotency/claim-request.js';
 import { KEEPS_NOTHING } from '../idempotency/keeps-nothing.js';
 import { AccountLimit } from '../limits/account-limit.js';
 import { requestContext } from '../request-context.js';
-import { anonymous, AUTHENTICATOR, type Authenticator, signInFirst } from './authenticator.js';
+import { AUTHENTICATOR, type Authenticator, signInFirst } from './authenticator.js';
 import { ACCESS, type Access } from './can.js';
 
 type RequestWithActor = FastifyRequest & { actor?: Actor };

@@ -1,5 +1,4 @@
-import type { Actor } from '#kernel';
-import { defineProblem } from '#kernel';
+import { type Actor, defineProblem } from '#kernel';
 import type { FastifyRequest } from 'fastify';
 
 /** Finds out who asks. The identity context brings it; platform only knows that somebody does. */
@@ -19,6 +18,3 @@ export const signInFirst = defineProblem({
   zh: '请先登录。',
   en: 'Sign in first.',
 });
-
-/** Nobody in particular: the actor of a public route without a sign-in. */
-export const anonymous: Actor = { id: 'anonymous', platformRoles: [], memberships: [] };

@@ -1,6 +1,7 @@
 import type { Param } from './statements.js';
 
-const SIZES = [1, 10, 50, 200, 500];
+export const MOST_CHOSEN = 500;
+const SIZES = [1, 10, 50, 200, MOST_CHOSEN];
 
 /**
  * `IN (?, …)` with its values, for 1 to 500 of them. Filled up with the last value to one of a few lengths, so that few

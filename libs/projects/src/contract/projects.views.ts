@@ -148,6 +148,9 @@ export class ProjectView extends ProjectSummaryView {
   @ApiProperty({ description: 'The office that publishes for the enterprise', type: String, nullable: true, example: null })
   officeId!: string | null;
 
+  @ApiProperty({ description: 'The office that answers for the proposition', type: String, nullable: true, example: anId })
+  responsibleOfficeId!: string | null;
+
   @ApiProperty({ description: 'Why it rests, was sent back or terminated', type: String, nullable: true, example: null })
   reason!: string | null;
 

@@ -13,7 +13,7 @@ describe('the course of a project', () => {
   it('opens with the team, the title and the publisher of that day', () => {
     const opened = openProject({
       id: 'project', bidId: 'bid', now, team: { id: 'team', name: '诊断队', kind: 'TEACHER_STUDENT' },
-      proposition: { id: 'proposition', code: null, title: '早期故障诊断', publisherId: 'publisher', publisherName: '某机械公司', officeId: 'office' },
+      proposition: { id: 'proposition', code: null, title: '早期故障诊断', publisherId: 'publisher', responsibleOfficeId: 'office', publisherName: '某机械公司', officeId: 'office' },
     });
     expect(opened.next).toMatchObject({ state: 'SETUP', kind: 'TEACHER_STUDENT', title: '早期故障诊断', officeId: 'office', openedAt: now, finishedAt: null });
     expect(told(opened)).toEqual([['projects.project-opened.v1', {

@@ -7,7 +7,7 @@ export const now = new Date('2026-05-04T02:00:00Z');
 
 export const aProject = (change: Partial<Project> = {}): Project => ({
   id: 'project', propositionId: 'proposition', propositionCode: '2026-1-007', bidId: 'bid', teamId: 'team', teamName: '诊断队',
-  publisherId: 'publisher', publisherName: '某机械公司', officeId: null, title: '早期故障诊断', kind: 'STUDENT', state: 'ACTIVE',
+  publisherId: 'publisher', publisherName: '某机械公司', officeId: null, responsibleOfficeId: null, title: '早期故障诊断', kind: 'STUDENT', state: 'ACTIVE',
   reason: null, version: 1, openedAt: now, finishedAt: null, ...change,
 });
 

@@ -14,6 +14,8 @@ export interface Project {
   readonly publisherName: string;
   /** The office that publishes for the enterprise, and acts for it here. */
   readonly officeId: string | null;
+  /** The office that answers for the proposition: that one, else the one that passed its form check, which looks on. */
+  readonly responsibleOfficeId: string | null;
   readonly title: string;
   readonly kind: ProjectKind;
   readonly state: ProjectState;

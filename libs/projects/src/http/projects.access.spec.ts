@@ -1,6 +1,6 @@
 import type { Actor } from '#kernel';
 import { newId } from '#platform';
-import { call, from } from '#testing';
+import { call, changeRows, from } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ProjectView } from '../contract/projects.views.js';
 import { type Cast, ProjectHouse, terms } from '../projects.fixture.js';
@@ -25,8 +25,8 @@ const pdf = () => {
 };
 
 const publishing = ['publisher', 'office'];
-const seeing = [...publishing, 'leader', 'member', 'adviser', 'otherOffice'];
-const everybody = [...seeing, 'stranger', 'colleague', 'otherPublisher', 'unverifiedOffice'];
+const seeing = [...publishing, 'leader', 'member', 'adviser'];
+const everybody = [...seeing, 'otherOffice', 'stranger', 'colleague', 'suspended', 'otherPublisher', 'unverifiedOffice'];
 
 /** What each route answers to those who may ask; some of it is refused for the state of things, which only they learn. */
 const routes: [route: () => string, body: unknown, may: string[]][] = [
@@ -61,13 +61,22 @@ describe('who may do what with a project', () => {
     }
   });
 
+  it('an office that only passed the form check looks on', async () => {
+    const own = await at.aCast();
+    const id = await at.award(own);
+    await changeRows(at.house, 'UPDATE project SET officeId = NULL WHERE id = ?', [id]);
+    expect((await ask(own.office, `GET /projects/${id}`)).body).toMatchObject({ id, responsibleOfficeId: own.officeId, actions: [] });
+    expect((await ask(own.office, 'GET /projects?as=OFFICE')).body.items).toMatchObject([{ id }]);
+    expect(await ask(own.office, `PUT /projects/${id}/agreement`, terms)).toMatchObject({ status: 403 });
+  });
+
   it('tells nobody else that a file could be added', async () => {
     const route = `POST /projects/${project.id}/milestones/${milestone()}/files`;
     const absent = await ask(cast.leader, route.replace(project.id, newId()), pdf());
-    for (const who of ['stranger', 'colleague', 'otherPublisher', 'unverifiedOffice'] as const) {
+    for (const who of ['stranger', 'colleague', 'suspended', 'otherPublisher', 'otherOffice', 'unverifiedOffice'] as const) {
       expect(await ask(cast[who], route, pdf())).toMatchObject({ status: 404, text: absent.text });
     }
-    for (const who of ['publisher', 'office', 'adviser', 'otherOffice'] as const) expect(await ask(cast[who], route, pdf())).toMatchObject({ status: 403 });
+    for (const who of ['publisher', 'office', 'adviser'] as const) expect(await ask(cast[who], route, pdf())).toMatchObject({ status: 403 });
     expect(await at.house.database.read('SELECT id FROM stored_file')).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Actor } from '#kernel';
+import { type Actor, actsIn, officesOf } from '#kernel';
 import { asTime, Database, decodeCursor, type Page, pageOf, type Param, permit } from '#platform';
 import { Teams } from '#teams';
 import { Injectable } from '@nestjs/common';
@@ -36,9 +36,9 @@ export class ListProjectsQuery {
   }
 
   private async sideOf(actor: Actor, { as }: ListProjects): Promise<Condition> {
-    if (as === 'OFFICE') return { sql: '1 = 1', params: [] };
+    if (as === 'OFFICE') return oneOf('p.responsibleOfficeId', officesOf(actor));
     if (as === 'TEAM') return oneOf('p.teamId', (await this.teams.ofPerson(this.database.reader, actor.id)).map((one) => one.id));
-    return oneOf('p.publisherId', actor.memberships.filter((one) => one.roles.includes('PUBLISHER')).map((one) => one.organisationId));
+    return oneOf('p.publisherId', actsIn(actor, 'PUBLISHER'));
   }
 }
 

@@ -28,7 +28,8 @@ type Raw<Row> = { [Key in keyof Row]: Row[Key] extends Date | null ? Date | stri
 
 export async function loadProject(reader: Reader, id: string): Promise<LoadedProject> {
   const [project] = await reader.query<Raw<Project>>(
-    `SELECT id, propositionId, propositionCode, bidId, teamId, teamName, publisherId, publisherName, officeId, title, kind, state, reason, version, openedAt, finishedAt
+    `SELECT id, propositionId, propositionCode, bidId, teamId, teamName, publisherId, publisherName, officeId, responsibleOfficeId, title, kind, state, reason,
+       version, openedAt, finishedAt
      FROM project WHERE id = ?`, [id],
   );
   if (!project) throw projectMissing();

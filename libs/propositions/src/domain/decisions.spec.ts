@@ -49,19 +49,21 @@ describe('a draft on behalf of an enterprise', () => {
   it('is confirmed anew after each edit', () => {
     const { proposition } = aDraft({ proxy: true });
     const confirmed = confirmProposition(proposition, { now: NOW, by: 'signer', kind: 'ACCOUNT', note: null }).next;
-    const edited = editProposition(confirmed, settleFields({ title: '另一题' }, someCodes), { now: NOW, newId: () => 'new' });
-    expect(edited.next.proposition).toMatchObject({ title: '另一题', industryCode: null, confirmation: 'WAITING', confirmedBy: null });
+    const edited = editProposition(confirmed, settleFields({ title: '另一题' }, someCodes), { now: NOW, by: 'editor', newId: () => 'new' });
+    expect(edited.next.proposition).toMatchObject({ title: '另一题', industryCode: null, confirmation: 'WAITING', confirmedBy: null, draftedBy: 'writer', editedBy: 'editor' });
   });
 
   it('of the publisher itself needs no confirmation, and takes none', () => {
     const { proposition } = aDraft();
     expect(submit(proposition)).toBe('accepted');
     expect(refusal(() => confirmProposition(proposition, { now: NOW, by: 'x', kind: 'ACCOUNT', note: null }))).toBe('confirmation-not-needed');
-    expect(editProposition(proposition, settleFields({ title: '另一题' }, someCodes), { now: NOW, newId: () => 'new' }).next.proposition.confirmation).toBe('NOT_NEEDED');
+    expect(editProposition(proposition, settleFields({ title: '另一题' }, someCodes), { now: NOW, by: 'editor', newId: () => 'new' }).next.proposition.confirmation).toBe('NOT_NEEDED');
   });
 });
 
 describe('submitting and checking', () => {
+  const check = { now: NOW, by: 'checker', officeId: 'checking-office', publisherVerified: true };
+
   it('needs a verified publisher', () =>
     expect(refusal(() => submitProposition(aDraft().proposition, { now: NOW, publisherVerified: false }))).toBe('publisher-not-verified'));
 
@@ -72,15 +74,32 @@ describe('submitting and checking', () => {
   });
 
   it('approves and rejects', () => {
-    expect(names(approveProposition(aProposition({ state: 'SUBMITTED' }), { now: NOW, by: 'checker' }))).toEqual(['approved']);
-    const rejected = rejectProposition(aProposition({ state: 'SUBMITTED' }), { now: NOW, by: 'checker', reason: '涉密' });
+    expect(names(approveProposition(aProposition({ state: 'SUBMITTED' }), check))).toEqual(['approved']);
+    const rejected = rejectProposition(aProposition({ state: 'SUBMITTED' }), { ...check, reason: '涉密' });
     expect([names(rejected), rejected.next.state]).toEqual([['rejected'], 'REJECTED']);
+  });
+
+  it('makes the office answer for it that decides, unless another one wrote it', () => {
+    expect(approveProposition(aProposition({ state: 'SUBMITTED' }), check).next.responsibleOfficeId).toBe('checking-office');
+    const { proposition } = aDraft({ proxy: true });
+    expect(proposition.responsibleOfficeId).toBe('office');
+    expect(approveProposition({ ...proposition, state: 'SUBMITTED' }, check).next.responsibleOfficeId).toBe('office');
+    expect(rejectProposition(aProposition({ state: 'SUBMITTED' }), { ...check, reason: '涉密' }).next.responsibleOfficeId).toBe('checking-office');
+    expect(returnProposition(aProposition({ state: 'SUBMITTED' }), { ...check, reason: '补充' }).next.responsibleOfficeId).toBeNull();
+  });
+
+  it('lets nothing further on for a publisher that was suspended meanwhile', () => {
+    const publisherVerified = false;
+    expect(refusal(() => approveProposition(aProposition({ state: 'SUBMITTED' }), { ...check, publisherVerified }))).toBe('publisher-not-verified');
+    const window = { now: NOW, openAt: null, closeAt: later(30), batch: '2026-03', publisherVerified };
+    expect(refusal(() => scheduleProposition(aProposition({ state: 'APPROVED' }), { ...window, code: '2026-03-0007' }))).toBe('publisher-not-verified');
+    expect(refusal(() => relistProposition(aListed({ state: 'NO_BID' }), window))).toBe('publisher-not-verified');
   });
 });
 
 describe('the time for bids', () => {
   const approved = aProposition({ state: 'APPROVED' });
-  const schedule = (openAt: Date | null, closeAt: Date) => scheduleProposition(approved, { now: NOW, batch: '2026-03', code: '2026-03-0007', openAt, closeAt });
+  const schedule = (openAt: Date | null, closeAt: Date) => scheduleProposition(approved, { now: NOW, batch: '2026-03', code: '2026-03-0007', openAt, closeAt, publisherVerified: true });
 
   it('waits for its hour', () => {
     const scheduled = schedule(later(1), later(30));
@@ -118,17 +137,17 @@ describe('the time for bids', () => {
 
   it.each(['NO_BID', 'FAILED'] as const)('comes again after %s, as the next round under the same number', (state) => {
     const ended = aListed({ state, bidCount: 3, reason: '均未达指标' });
-    const again = relistProposition(ended, { now: later(31), openAt: null, closeAt: later(60), batch: null });
+    const again = relistProposition(ended, { now: later(31), openAt: null, closeAt: later(60), batch: null, publisherVerified: true });
     expect(again.next).toMatchObject({ state: 'OPEN', code: '2026-03-0001', batch: '2026-03', round: 2, bidCount: 0, reason: null, publishedAt: later(31) });
     expect(again.events.map(({ payload }) => payload)).toMatchObject([{ round: 2, batch: '2026-03' }, { relisted: true, batch: '2026-03' }]);
-    const inAutumn = relistProposition(ended, { now: later(31), openAt: later(40), closeAt: later(60), batch: '2026-09' });
+    const inAutumn = relistProposition(ended, { now: later(31), openAt: later(40), closeAt: later(60), batch: '2026-09', publisherVerified: true });
     expect(inAutumn.next).toMatchObject({ state: 'SCHEDULED', code: '2026-03-0001', batch: '2026-09', round: 2 });
   });
 
   it.each([['NO_BID', 'NO_BID_CLOSED'], ['FAILED', 'FAILED_CLOSED']] as const)('ends after %s as %s, with a reason', (state, to) => {
     const { next, events } = endProposition(aListed({ state }), { now: later(31), reason: '需求已另行解决' });
     expect([next.state, next.reason, events[0]!.payload]).toMatchObject([to, '需求已另行解决', { reason: '需求已另行解决' }]);
-    expect(refusal(() => relistProposition(next, { now: later(31), openAt: null, closeAt: later(60), batch: null }))).toBe('kernel.not-in-this-state');
+    expect(refusal(() => relistProposition(next, { now: later(31), openAt: null, closeAt: later(60), batch: null, publisherVerified: true }))).toBe('kernel.not-in-this-state');
   });
 });
 

@@ -19,8 +19,9 @@ export function draftProposition(fields: PropositionFields, facts: DraftFacts): 
     ...fields.head, id, state: 'DRAFT', code: null, batch: null, round: 1, bidCount: 0,
     source: office ? 'OFFICE_PROXY' : 'ENTERPRISE',
     publisherId: publisher.id, publisherName: publisher.name, officeId: office?.id ?? null, officeName: office?.name ?? null,
+    responsibleOfficeId: office?.id ?? null,
     confirmation: office ? 'WAITING' : 'NOT_NEEDED', confirmationNote: null, confirmedBy: null,
-    reason: null, reasonCode: null, draftedBy: facts.draftedBy, checkedBy: null,
+    reason: null, reasonCode: null, draftedBy: facts.draftedBy, editedBy: null, checkedBy: null,
     submittedAt: null, checkedAt: null, openAt: null, closeAt: null, publishedAt: null, createdAt: now, updatedAt: now,
     listing: null, searchText: null, version: 1,
   } as const;

@@ -44,6 +44,8 @@ export interface Proposition {
   /** The office that writes on the publisher's behalf. */
   readonly officeId: string | null;
   readonly officeName: string | null;
+  /** The office that answers for it: the one that writes on the publisher's behalf, else the one that approved or rejected it; null until then. */
+  readonly responsibleOfficeId: string | null;
   readonly programme: string | null;
   /** The number in the programme's own list, `XH-202601`. */
   readonly externalCode: string | null;
@@ -71,6 +73,8 @@ export interface Proposition {
   readonly reason: string | null;
   readonly reasonCode: WithdrawalReason | null;
   readonly draftedBy: string;
+  /** Who changed the draft last. */
+  readonly editedBy: string | null;
   readonly checkedBy: string | null;
   readonly submittedAt: Date | null;
   readonly checkedAt: Date | null;

@@ -5,7 +5,8 @@ export const propositionMissing = defineProblem({
 });
 export const publisherNotVerified = defineProblem({
   code: 'propositions.publisher-not-verified', kind: 'rule',
-  zh: '发榜单位尚未通过核验，请先完成单位核验再提交。', en: 'The publisher is not verified yet. Have the organisation verified, then submit.',
+  zh: '发榜单位尚未通过核验，或已被暂停：核验通过之前，其榜题不能提交、审核通过、排期或开榜。',
+  en: 'The publisher is not verified, or is suspended. Until it is verified its propositions cannot be submitted, approved, scheduled or opened.',
 });
 export const confirmationNeeded = defineProblem({
   code: 'propositions.confirmation-needed', kind: 'rule',

@@ -4,10 +4,11 @@ import { openProposition } from './run-proposition.js';
 import { propositionLifecycle } from './proposition.lifecycle.js';
 import type { Proposition } from './proposition.js';
 import { windowNotValid } from './propositions.problems.js';
+import { type PublisherFacts, requireVerifiedPublisher } from './verified-publisher.js';
 
 const MAX_WINDOW_DAYS = 730;
 
-interface Window {
+interface Window extends PublisherFacts {
   /** Null opens at once. */
   readonly openAt: Date | null;
   readonly closeAt: Date;
@@ -24,8 +25,10 @@ export function relistProposition(proposition: Proposition, facts: Window & { ba
   return plan(again, 'relist', facts);
 }
 
-function plan(proposition: Proposition, command: 'schedule' | 'relist', { openAt: wanted, closeAt, now }: Window): Decision<Proposition> {
+function plan(proposition: Proposition, command: 'schedule' | 'relist', facts: Window): Decision<Proposition> {
+  const { openAt: wanted, closeAt, now } = facts;
   const state = advance('proposition', propositionLifecycle, proposition.state, command);
+  requireVerifiedPublisher(facts);
   const openAt = wanted ?? now;
   const days = (closeAt.getTime() - openAt.getTime()) / 86_400_000;
   if (closeAt <= now || days <= 0 || days > MAX_WINDOW_DAYS) throw windowNotValid({ maxDays: MAX_WINDOW_DAYS });

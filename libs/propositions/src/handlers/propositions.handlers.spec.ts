@@ -58,8 +58,11 @@ describe('a proposition follows its bids and projects', () => {
 });
 
 describe('the clock', () => {
+  const scheduledOf = (publisherId: string, count: number, from = 1) =>
+    at.listed(Array.from({ length: count }, () => ({ given: { publisherId, state: 'SCHEDULED' as const, openAt: at.inDays(from), closeAt: at.inDays(from + 1), publishedAt: null } })));
+
   it('opens and closes a hundred at a time, each once', async () => {
-    const waiting = await at.listed(Array.from({ length: 130 }, () => ({ given: { state: 'SCHEDULED' as const, openAt: at.inDays(1), closeAt: at.inDays(2), publishedAt: null } })));
+    const waiting = await scheduledOf(await at.anOrganisation(), 130);
     const states = async () => {
       const rows = await at.house.database.read<{ state: string; n: number }>('SELECT state, COUNT(*) AS n FROM proposition WHERE batch = ? AND openAt > ? GROUP BY state', ['2026-01', at.inDays(0.5)]);
       return Object.fromEntries(rows.map(({ state, n }) => [state, n]));
@@ -74,6 +77,20 @@ describe('the clock', () => {
     expect(await states()).toEqual({ NO_BID: 130 });
     const told = await at.house.database.read<{ n: number }>("SELECT COUNT(*) AS n FROM outbox WHERE name = 'propositions.proposition-published.v1' AND subjectId >= ?", [waiting[0]!.id]);
     expect(told[0]!.n).toBe(130);
+  });
+
+  it('opens nothing of a publisher that is not verified now, and lets it hold up nobody', async () => {
+    const [suspended, other] = [await at.anOrganisation(), await at.anOrganisation()];
+    const waiting = await scheduledOf(suspended, 101, 3);
+    const [next] = await scheduledOf(other, 1, 3.01);
+    await at.setVerified(suspended, false);
+    const opened = async () => (await at.house.database.read("SELECT id FROM proposition WHERE publisherId = ? AND state = 'OPEN'", [suspended])).length;
+    await at.house.tick({ ahead: 3.1 * 86_400_000 });
+    expect([await stateOf(next!), await opened()]).toEqual(['OPEN', 0]);
+    await at.setVerified(suspended, true);
+    await at.house.tick({ ahead: 3.2 * 86_400_000 });
+    expect(await opened()).toBe(100);
+    expect((await at.ask(await at.anOffice(), `GET /propositions/${waiting[100]!.id}`)).status).toBe(404);
   });
 });
 

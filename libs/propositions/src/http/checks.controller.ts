@@ -4,7 +4,7 @@ import { Body, Controller, Param, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { RelistProposition, ScheduleProposition } from '../contract/propositions.requests.js';
 import { PropositionView } from '../contract/propositions.views.js';
-import { propositionMissing, windowNotValid } from '../domain/propositions.problems.js';
+import { propositionMissing, publisherNotVerified, windowNotValid } from '../domain/propositions.problems.js';
 import { propositionsPolicy } from '../propositions.policy.js';
 import { ApprovePropositionUseCase } from '../use-cases/approve-proposition.use-case.js';
 import { EndPropositionUseCase } from '../use-cases/end-proposition.use-case.js';
@@ -13,7 +13,7 @@ import { RelistPropositionUseCase } from '../use-cases/relist-proposition.use-ca
 import { ReturnPropositionUseCase } from '../use-cases/return-proposition.use-case.js';
 import { SchedulePropositionUseCase } from '../use-cases/schedule-proposition.use-case.js';
 
-/** What innovation offices do: form check and times. Never for a proposition of their own organisation. */
+/** What innovation offices do: the form check, for which any of them will do, and the times, which the responsible one sets. */
 @ApiTags('propositions')
 @Controller('propositions/:propositionId')
 export class ChecksController {
@@ -32,8 +32,8 @@ export class ChecksController {
     return this.returnProposition.execute(actor, id, body);
   }
 
-  @Put('approval') @Can(propositionsPolicy, 'propositions.approve') @Problems(propositionMissing, notInThisState)
-  @ApiOperation({ summary: 'Pass the form check' }) @ApiOkResponse({ type: PropositionView })
+  @Put('approval') @Can(propositionsPolicy, 'propositions.approve') @Problems(propositionMissing, notInThisState, publisherNotVerified)
+  @ApiOperation({ summary: 'Pass the form check; your office answers for the proposition from then on' }) @ApiOkResponse({ type: PropositionView })
   approve(@CurrentActor() actor: Actor, @Param('propositionId', ParseId) id: string): Promise<PropositionView> {
     return this.approveProposition.execute(actor, id);
   }
@@ -44,13 +44,13 @@ export class ChecksController {
     return this.rejectProposition.execute(actor, id, body);
   }
 
-  @Put('schedule') @Can(propositionsPolicy, 'propositions.schedule') @Problems(propositionMissing, notInThisState, windowNotValid)
+  @Put('schedule') @Can(propositionsPolicy, 'propositions.schedule') @Problems(propositionMissing, notInThisState, publisherNotVerified, windowNotValid)
   @ApiOperation({ summary: 'Give it a number in a batch and its times' }) @ApiOkResponse({ type: PropositionView })
   schedule(@CurrentActor() actor: Actor, @Param('propositionId', ParseId) id: string, @Body() body: ScheduleProposition): Promise<PropositionView> {
     return this.scheduleProposition.execute(actor, id, body);
   }
 
-  @Put('relisting') @Can(propositionsPolicy, 'propositions.relist') @Problems(propositionMissing, notInThisState, windowNotValid)
+  @Put('relisting') @Can(propositionsPolicy, 'propositions.relist') @Problems(propositionMissing, notInThisState, publisherNotVerified, windowNotValid)
   @ApiOperation({ summary: 'Put up again what nobody bid for, or where no bid qualified: the next round' }) @ApiOkResponse({ type: PropositionView })
   relist(@CurrentActor() actor: Actor, @Param('propositionId', ParseId) id: string, @Body() body: RelistProposition): Promise<PropositionView> {
     return this.relistProposition.execute(actor, id, body);

@@ -6,7 +6,7 @@ import type { DeskPage } from '../contract/desk.views.js';
 import { organisationOf, PropositionHouse } from '../propositions.fixture.js';
 
 let at: PropositionHouse;
-let people: Record<'publisher' | 'admin' | 'otherPublisher' | 'office' | 'otherOffice' | 'student' | 'stranger', Actor>;
+let people: Record<'publisher' | 'admin' | 'suspended' | 'otherPublisher' | 'office' | 'otherOffice' | 'student' | 'stranger', Actor>;
 let own: string;
 let proxied: string;
 
@@ -16,6 +16,7 @@ beforeAll(async () => {
   people = {
     publisher, office, otherPublisher: await at.aPublisher({ name: '其他企业' }), otherOffice: await at.anOffice(),
     admin: anActor({ in: organisationOf(publisher), as: ['ADMIN'] }),
+    suspended: anActor({ in: organisationOf(publisher), as: ['PUBLISHER'], verified: false }),
     student: anActor({ in: organisationOf(office), kind: 'UNIVERSITY', as: ['MEMBER'] }),
     stranger: anActor(),
   };
@@ -29,24 +30,24 @@ type Who = keyof typeof people;
 
 /** Who gets past the policy, with a draft at hand; whether its state allows it is another matter. */
 const commands: readonly [name: string, body: object | undefined, may: readonly Who[], mayProxied: readonly Who[]][] = [
-  ['', { title: '改' }, ['publisher'], ['office']],
+  ['', { title: '改' }, ['publisher', 'suspended'], ['office']],
   ['/confirmation', undefined, [], ['publisher']],
   ['/refusal', { reason: '不同意' }, [], ['publisher']],
   ['/stamped-form', { note: '编号' }, [], ['office']],
-  ['/return', { reason: '补充' }, ['office', 'otherOffice'], ['office', 'otherOffice']],
-  ['/approval', undefined, ['office', 'otherOffice'], ['office', 'otherOffice']],
-  ['/rejection', { reason: '涉密' }, ['office', 'otherOffice'], ['office', 'otherOffice']],
-  ['/schedule', window, ['office', 'otherOffice'], ['office', 'otherOffice']],
-  ['/relisting', { closeAt: window.closeAt }, ['office', 'otherOffice'], ['office', 'otherOffice']],
+  ['/return', { reason: '补充' }, [], []],
+  ['/approval', undefined, [], []],
+  ['/rejection', { reason: '涉密' }, [], []],
+  ['/schedule', window, [], ['office']],
+  ['/relisting', { closeAt: window.closeAt }, [], ['office']],
 ];
-const seeing: readonly Who[] = ['publisher', 'admin', 'office', 'otherOffice'];
+const seeing = (id: string): readonly Who[] => (id === own ? ['publisher', 'admin', 'suspended'] : ['publisher', 'admin', 'suspended', 'office']);
 
 describe('a draft', () => {
-  it.each(Object.keys({ publisher: 0, admin: 0, otherPublisher: 0, office: 0, otherOffice: 0, student: 0, stranger: 0 }) as Who[])('is shown to %s as the policy says', async (who) => {
+  it.each(Object.keys({ publisher: 0, admin: 0, suspended: 0, otherPublisher: 0, office: 0, otherOffice: 0, student: 0, stranger: 0 }) as Who[])('is shown to %s as the policy says', async (who) => {
     const absent = await at.ask(people[who], `GET /propositions/${newId()}`);
     for (const id of [own, proxied]) {
       const answer = await at.ask(people[who], `GET /propositions/${id}`);
-      if (seeing.includes(who)) expect([answer.status, answer.body.desk === null]).toEqual([200, false]);
+      if (seeing(id).includes(who)) expect([answer.status, answer.body.desk === null]).toEqual([200, false]);
       else expect([answer.status, answer.text]).toEqual([404, absent.text]);
     }
   });
@@ -62,7 +63,7 @@ describe('a draft', () => {
     for (const [id, allowed] of [[own, may], [proxied, mayProxied]] as const) {
       for (const who of Object.keys(people) as Who[]) {
         const { status } = await at.ask(people[who], `PUT /propositions/${id}${command}`, body);
-        const expected = !seeing.includes(who) ? [404] : allowed.includes(who) ? [200, 409] : [403];
+        const expected = !seeing(id).includes(who) ? [404] : allowed.includes(who) ? [200, 409] : [403];
         expect([command, who, expected.includes(status) ? 'as said' : status]).toEqual([command, who, 'as said']);
       }
     }
@@ -104,7 +105,17 @@ describe('the desk', () => {
     const { id } = await at.drafted(people.publisher);
     await at.ask(people.publisher, `PUT /propositions/${id}/submission`);
     const handedIn = (await desk('otherOffice', '?state=SUBMITTED')).body.items.find((one) => one.id === id);
-    expect(handedIn!.actions).toEqual(['propositions.return', 'propositions.approve', 'propositions.reject', 'propositions.withdraw']);
+    expect(handedIn!.actions).toEqual(['propositions.return', 'propositions.approve', 'propositions.reject']);
+  });
+
+  it('holds nothing that another office answers for once it is checked', async () => {
+    const { id } = await at.drafted(people.publisher);
+    await at.ask(people.publisher, `PUT /propositions/${id}/submission`);
+    await at.ask(people.office, `PUT /propositions/${id}/approval`);
+    const approved = async (who: Who) => (await desk(who, '?state=APPROVED')).body.items.map((one) => one.id);
+    expect(await approved('office')).toEqual([id]);
+    expect(await approved('otherOffice')).not.toContain(id);
+    expect((await desk('office')).body.items.map((one) => one.id)).toEqual(expect.arrayContaining([id, proxied]));
   });
 
   it('is there for nobody else, and each has only the own one', async () => {

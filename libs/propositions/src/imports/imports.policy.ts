@@ -1,12 +1,11 @@
-import type { Actor, Policy } from '#kernel';
-import { propositionsPolicy } from '../propositions.policy.js';
+import { type Actor, actsFor, isOfficeOf, type Policy } from '#kernel';
 import type { ImportCommand } from './domain/import.lifecycle.js';
 
-/** Whoever keeps the propositions of an organisation: its publishers and its innovation office. */
-const worksAtDesk = propositionsPolicy['propositions.desk'];
+/** Whoever keeps the propositions of a verified organisation: its publishers and its innovation office. */
+const worksAtDesk = (actor: Actor, organisationId: string): boolean => actsFor(actor, 'PUBLISHER', organisationId) || isOfficeOf(actor, organisationId);
 
-const ofOrganisation = (actor: Actor, { organisationId }: { organisationId: string }): boolean => worksAtDesk(actor, { organisationId });
-const ofImport = (actor: Actor, { import: { organisationId } }: { import: { organisationId: string } }): boolean => worksAtDesk(actor, { organisationId });
+const ofOrganisation = (actor: Actor, { organisationId }: { organisationId: string }): boolean => worksAtDesk(actor, organisationId);
+const ofImport = (actor: Actor, { import: { organisationId } }: { import: { organisationId: string } }): boolean => worksAtDesk(actor, organisationId);
 
 export const importsPolicy = {
   'proposition-imports.begin': ofOrganisation,

@@ -191,6 +191,15 @@ describe('a list of propositions', () => {
     expect((await upload()).status).toBe(201);
   });
 
+  it('is for verified organisations only', async () => {
+    const publisher = await imports.publisher('停用企业');
+    const { id } = await imports.read(publisher, '一行.csv', '标题\n甲\n');
+    const suspended = { ...publisher, actor: { ...publisher.actor, memberships: [{ ...publisher.actor.memberships[0]!, verified: false }] } };
+    expect((await imports.upload(suspended, 'x.csv', '标题\n甲\n')).status).toBe(403);
+    expect((await imports.ask(suspended.actor, `PUT /proposition-imports/${id}/confirmation`)).status).toBe(404);
+    expect((await imports.ask(publisher.actor, `PUT /proposition-imports/${id}/confirmation`)).status).toBe(200);
+  });
+
   it('is nobody else’s business', async () => {
     const read = await imports.read(office, '一行.csv', '标题\n保密的题目\n');
     const absent = await imports.ask(office.actor, 'GET /proposition-imports/01930b5a-7c1e-7a52-9c7e-00000000ffff');

@@ -1,4 +1,4 @@
-import type { Actor } from '#kernel';
+import { type Actor, isOfficeOf } from '#kernel';
 import { asTime, Database, decodeCursor, cursorMalformed, momentIn, type Page, pageOf, type Param, permit } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { DeskCard } from '../contract/desk.views.js';
@@ -7,24 +7,24 @@ import type { ListDesk } from '../contract/propositions.requests.js';
 import type { Proposition } from '../domain/proposition.js';
 import type { PropositionState } from '../domain/proposition.lifecycle.js';
 import { publisherNeeded } from '../domain/propositions.problems.js';
-import { actionsOf, propositionsPolicy, worksInOffice } from '../propositions.policy.js';
+import { actionsOf, type PropositionFacts, propositionsPolicy } from '../propositions.policy.js';
 
-type DeskRow = Pick<Proposition, 'id' | 'state' | 'bidCount' | 'publisherId' | 'officeId' | 'officeName' | 'confirmation' | 'reason'> & {
+type DeskRow = PropositionFacts & Pick<Proposition, 'id' | 'bidCount' | 'officeName' | 'confirmation' | 'reason'> & {
   readonly card: string;
-  readonly publishedAt: Date | string | null;
   readonly updatedAt: Date | string;
 };
 
-const ROWS = 'SELECT id, card, state, bidCount, publisherId, officeId, officeName, confirmation, reason, publishedAt, updatedAt FROM proposition';
+const ROWS = `SELECT id, card, state, bidCount, publisherId, officeId, officeName, responsibleOfficeId, draftedBy, editedBy, confirmedBy, confirmation, reason, publishedAt,
+  updatedAt FROM proposition`;
 const PAGE = 'updatedAt <= ? AND (updatedAt < ? OR id < ?) ORDER BY updatedAt DESC, id DESC LIMIT ?';
 
 /** Whose desk it is decides what lies on it. */
 const desks = {
   publisher: `${ROWS} WHERE publisherId = ? AND ${PAGE}`,
   publisherInState: `${ROWS} WHERE publisherId = ? AND state = ? AND ${PAGE}`,
-  office: `${ROWS} WHERE officeId = ? AND ${PAGE}`,
-  officeDrafts: `${ROWS} WHERE officeId = ? AND state = ? AND ${PAGE}`,
-  allInState: `${ROWS} WHERE state = ? AND ${PAGE}`,
+  office: `${ROWS} WHERE responsibleOfficeId = ? AND ${PAGE}`,
+  officeInState: `${ROWS} WHERE responsibleOfficeId = ? AND state = ? AND ${PAGE}`,
+  toBeChecked: `${ROWS} WHERE state = 'SUBMITTED' AND ${PAGE}`,
 };
 
 const END_OF_TIME = new Date('9999-12-31T00:00:00.000Z');
@@ -38,21 +38,22 @@ export class DeskQuery {
     const organisationId = named ?? firstDesk(actor);
     if (!organisationId) throw publisherNeeded();
     permit(propositionsPolicy, 'propositions.desk', actor, { organisationId });
-    const [sql, params] = deskOf(worksInOffice(actor, organisationId), organisationId, state);
+    const [sql, params] = deskOf(isOfficeOf(actor, organisationId), organisationId, state);
     const [at, id] = cursor === undefined ? [END_OF_TIME, ''] : positionIn(cursor);
     const rows = await this.database.read<DeskRow>(sql, [...params, at, at, id, limit + 1]);
     return pageOf(rows, limit, (row) => deskCard(actor, row), (row) => [asTime(row.updatedAt).getTime(), row.id]);
   }
 }
 
-/** An office sees what every publisher has handed in, state by state, and besides what it writes itself. */
+/** An office sees what it answers for, and what anybody has handed in for a check, which any office may take on. */
 function deskOf(ofOffice: boolean, organisationId: string, state?: PropositionState): [string, Param[]] {
   if (!ofOffice) return state ? [desks.publisherInState, [organisationId, state]] : [desks.publisher, [organisationId]];
   if (!state) return [desks.office, [organisationId]];
-  return state === 'DRAFT' ? [desks.officeDrafts, [organisationId, state]] : [desks.allInState, [state]];
+  return state === 'SUBMITTED' ? [desks.toBeChecked, []] : [desks.officeInState, [organisationId, state]];
 }
 
-const firstDesk = (actor: Actor): string | undefined => actor.memberships.find(({ roles }) => roles.includes('PUBLISHER') || roles.includes('OFFICE'))?.organisationId;
+const firstDesk = (actor: Actor): string | undefined =>
+  actor.memberships.map((one) => one.organisationId).find((organisationId) => propositionsPolicy['propositions.desk'](actor, { organisationId }));
 
 const deskCard = (actor: Actor, row: DeskRow): DeskCard => ({
   ...(JSON.parse(fullCard(row)) as DeskCard),

@@ -1,5 +1,5 @@
 import { Store, type Tx } from '#platform';
-import { In, LessThanOrEqual, MoreThan } from 'typeorm';
+import { type FindOptionsWhere, In, LessThanOrEqual, MoreThan, Not } from 'typeorm';
 import { cardText, pageText } from '../contract/proposition-view.js';
 import { type Listed, listingOf, searchTextIn } from '../domain/listing.js';
 import { propositionMissing } from '../domain/propositions.problems.js';
@@ -64,11 +64,21 @@ export class PropositionStore extends Store<PropositionRow> {
     await this.tx.execute('UPDATE proposition SET bidCount = 0 WHERE id = ?', [id]);
   }
 
-  /** Those whose time to open, or to close, has come, held until the end of the unit of work. */
-  async lockDue(what: 'open' | 'close', at: Date, limit: number): Promise<PropositionRow[]> {
-    const due = what === 'open' ? { state: 'SCHEDULED' as const, openAt: LessThanOrEqual(at) } : { state: 'OPEN' as const, closeAt: LessThanOrEqual(at) };
-    const found = await this.tx.manager.find(this.schema, { select: { id: true }, where: due, take: limit, order: { [`${what}At`]: 'ASC' } });
-    return this.lockAll(found.map(({ id }) => id));
+  /** Those whose time to open has come, but for these publishers, held until the end of the unit of work. */
+  lockToOpen(at: Date, limit: number, butFor: readonly string[]): Promise<PropositionRow[]> {
+    const publisherId = butFor.length > 0 ? { publisherId: Not(In([...butFor])) } : {};
+    return this.lockFirst({ state: 'SCHEDULED', openAt: LessThanOrEqual(at), ...publisherId }, 'openAt', limit);
+  }
+
+  /** Those whose time is over, held until the end of the unit of work. */
+  lockToClose(at: Date, limit: number): Promise<PropositionRow[]> {
+    return this.lockFirst({ state: 'OPEN', closeAt: LessThanOrEqual(at) }, 'closeAt', limit);
+  }
+
+  /** Whose propositions are due to open. */
+  async publishersDue(at: Date): Promise<string[]> {
+    const rows = await this.tx.query<{ publisherId: string }>("SELECT DISTINCT publisherId FROM proposition WHERE state = 'SCHEDULED' AND openAt <= ?", [at]);
+    return rows.map((one) => one.publisherId);
   }
 
   /** Writes everything that lists are read from anew, for so many propositions behind this id. */
@@ -82,7 +92,7 @@ export class PropositionStore extends Store<PropositionRow> {
   }
 
   async lockOfOrganisation(organisationId: string): Promise<PropositionRow[]> {
-    const found = await this.tx.manager.find(this.schema, { select: { id: true }, where: [{ publisherId: organisationId }, { officeId: organisationId }] });
+    const found = await this.tx.manager.find(this.schema, { select: { id: true }, where: [{ publisherId: organisationId }, { responsibleOfficeId: organisationId, officeId: organisationId }] });
     return this.lockAll(found.map(({ id }) => id));
   }
 
@@ -101,6 +111,11 @@ export class PropositionStore extends Store<PropositionRow> {
     }
     const [row] = await this.tx.query<{ lastNumber: number }>('SELECT lastNumber FROM proposition_batch WHERE batch = ?', [batch]);
     return `${batch}-${String(row!.lastNumber).padStart(4, '0')}`;
+  }
+
+  private async lockFirst(where: FindOptionsWhere<PropositionRow>, order: 'openAt' | 'closeAt', take: number): Promise<PropositionRow[]> {
+    const found = await this.tx.manager.find(this.schema, { select: { id: true }, where, take, order: { [order]: 'ASC' } });
+    return this.lockAll(found.map(({ id }) => id));
   }
 
   // In the order of ids, so that two who lock several never wait for each other.

@@ -1,4 +1,4 @@
-import type { Actor } from '#kernel';
+import { type Actor, officesOf } from '#kernel';
 import { Injectable } from '@nestjs/common';
 import type { PropositionView } from '../contract/propositions.views.js';
 import { approveProposition } from '../domain/check-proposition.js';
@@ -9,6 +9,7 @@ export class ApprovePropositionUseCase {
   constructor(private readonly change: ChangeProposition) {}
 
   execute(actor: Actor, id: string): Promise<PropositionView> {
-    return this.change.run(actor, 'propositions.approve', id, (proposition, { now }) => approveProposition(proposition, { now, by: actor.id }));
+    return this.change.run(actor, 'propositions.approve', id, async (proposition, tx) =>
+      approveProposition(proposition, { now: tx.now, by: actor.id, officeId: officesOf(actor)[0]!, ...(await this.change.publisherFacts(tx, proposition)) }));
   }
 }

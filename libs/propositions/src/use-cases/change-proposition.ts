@@ -1,3 +1,4 @@
+import { Identity } from '#identity';
 import type { Actor, Decision } from '#kernel';
 import { authorize, type Tx, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
@@ -5,6 +6,7 @@ import { propositionView } from '../contract/proposition-view.js';
 import type { PropositionView } from '../contract/propositions.views.js';
 import type { Proposition } from '../domain/proposition.js';
 import { propositionMissing } from '../domain/propositions.problems.js';
+import type { PublisherFacts } from '../domain/verified-publisher.js';
 import { type PropositionAction, propositionsPolicy } from '../propositions.policy.js';
 import { PropositionStore } from '../store/proposition.store.js';
 
@@ -18,7 +20,7 @@ type Decide = (proposition: Proposition, tx: Tx, store: PropositionStore) => Dec
  */
 @Injectable()
 export class ChangeProposition {
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(private readonly uow: UnitOfWork, private readonly identity: Identity) {}
 
   run(actor: Actor, action: ChangingAction, id: string, decide: Decide): Promise<PropositionView> {
     return this.uow.run(actor, async (tx) => {
@@ -29,5 +31,10 @@ export class ChangeProposition {
       await tx.publish(events);
       return propositionView(await store.whole(await store.save(next)), actor);
     });
+  }
+
+  /** What every step towards the public asks of the publisher. */
+  async publisherFacts(tx: Tx, { publisherId }: Proposition): Promise<PublisherFacts> {
+    return { publisherVerified: (await this.identity.organisation(tx, publisherId)).verified };
   }
 }

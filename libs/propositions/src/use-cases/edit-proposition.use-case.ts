@@ -20,7 +20,7 @@ export class EditPropositionUseCase {
       const store = new PropositionStore(tx);
       const proposition = await store.lockById(id);
       authorize(propositionsPolicy, 'propositions.edit', actor, { proposition }, propositionMissing);
-      const { next, events } = editProposition(proposition, settleFields(input, codeLists), { now: tx.now, newId });
+      const { next, events } = editProposition(proposition, settleFields(input, codeLists), { now: tx.now, by: actor.id, newId });
       await tx.publish(events);
       return propositionView(await store.saveWhole(next), actor);
     });

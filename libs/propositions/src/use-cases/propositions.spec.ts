@@ -52,11 +52,48 @@ describe('a proposition of an enterprise', () => {
     expect(await at.ask(publisher, `PUT /propositions/${id}/submission`)).toMatchObject({ status: 422, body: { code: 'propositions.publisher-not-verified' } });
   });
 
+  it('goes no further when its publisher is suspended, until it is verified again', async () => {
+    const [publisher, office] = [await at.aPublisher(), await at.anOffice()];
+    const { id } = await at.drafted(publisher);
+    await at.ask(publisher, `PUT /propositions/${id}/submission`);
+    const refused = { status: 422, body: { code: 'propositions.publisher-not-verified' } };
+    const window = { batch: 'SUSPENDED-1', closeAt: at.inDays(9).toISOString() };
+    await at.setVerified(organisationOf(publisher), false);
+    expect(await at.ask(office, `PUT /propositions/${id}/approval`)).toMatchObject(refused);
+    await at.setVerified(organisationOf(publisher), true);
+    await at.ask(office, `PUT /propositions/${id}/approval`);
+    await at.setVerified(organisationOf(publisher), false);
+    expect(await at.ask(office, `PUT /propositions/${id}/schedule`, window)).toMatchObject(refused);
+    await at.setVerified(organisationOf(publisher), true);
+    expect((await at.ask(office, `PUT /propositions/${id}/schedule`, window)).body).toMatchObject({ state: 'OPEN' });
+    const { id: unbid } = await at.oneListed({ given: { state: 'NO_BID', publisherId: organisationOf(publisher), responsibleOfficeId: organisationOf(office) } });
+    await at.setVerified(organisationOf(publisher), false);
+    expect(await at.ask(office, `PUT /propositions/${unbid}/relisting`, { closeAt: window.closeAt })).toMatchObject(refused);
+  });
+
+  it('is answered for by the office that passed it, and by no other', async () => {
+    const [publisher, office, colleague, other] = [await at.aPublisher(), await at.anOffice(), await at.anOffice(), await at.anOffice()];
+    const { id } = await at.drafted(publisher, { contactPhone: '0731-00000000' });
+    await at.ask(publisher, `PUT /propositions/${id}/submission`);
+    // Of two offices she acts for the one registered first.
+    const both = { ...office, memberships: [...colleague.memberships, ...office.memberships] };
+    await at.ask(both, `PUT /propositions/${id}/approval`);
+    expect((await at.read(id)).responsibleOfficeId).toBe([office, colleague].map(organisationOf).sort()[0]);
+    expect((await at.ask(other, `GET /propositions/${id}`)).status).toBe(404);
+    const window = { batch: 'RESPONSIBLE-1', closeAt: at.inDays(9).toISOString() };
+    expect((await at.ask(other, `PUT /propositions/${id}/schedule`, window)).status).toBe(404);
+    expect((await at.ask(office, `PUT /propositions/${id}/schedule`, window)).body).toMatchObject({ state: 'OPEN', desk: { contactPhone: '0731-00000000' } });
+    expect((await at.ask(other, `GET /propositions/${id}`)).body).toMatchObject({ state: 'OPEN', desk: null, actions: [] });
+    expect((await at.ask(other, `PUT /propositions/${id}/withdrawal`, { reasonCode: 'LEGAL' })).status).toBe(403);
+    expect((await at.ask(office, `PUT /propositions/${id}/withdrawal`, { reasonCode: 'LEGAL' })).body.state).toBe('WITHDRAWN');
+  });
+
   it('comes back with a reason and is submitted again', async () => {
     const [publisher, office] = [await at.aPublisher(), await at.anOffice()];
     const { id } = await at.drafted(publisher);
     await at.ask(publisher, `PUT /propositions/${id}/submission`);
-    expect((await at.ask(office, `PUT /propositions/${id}/return`, { reason: ' 补充验收方法 ' })).body).toMatchObject({ state: 'DRAFT', desk: { reason: '补充验收方法' } });
+    expect((await at.ask(office, `PUT /propositions/${id}/return`, { reason: ' 补充验收方法 ' })).body).toMatchObject({ state: 'DRAFT', desk: null, actions: [] });
+    expect((await at.ask(publisher, `GET /propositions/${id}`)).body).toMatchObject({ state: 'DRAFT', desk: { reason: '补充验收方法' } });
     expect((await at.ask(publisher, `PUT /propositions/${id}/submission`)).body).toMatchObject({ state: 'SUBMITTED', desk: { reason: null } });
     expect((await at.ask(office, `PUT /propositions/${id}/rejection`, { reason: '涉密' })).body.state).toBe('REJECTED');
   });
@@ -95,6 +132,40 @@ describe('a proposition that an office writes', () => {
   });
 });
 
+describe('the form check of what an office wrote', () => {
+  const drafted = async () => {
+    const [enterprise, writer] = [await at.aPublisher(), await at.anOffice()];
+    const body = { title: '代拟榜题', publisherId: organisationOf(enterprise), officeId: organisationOf(writer) };
+    return { enterprise, writer, id: (await at.ask(writer, 'POST /propositions', body)).body.id };
+  };
+
+  it('is for somebody who neither wrote it nor took note of its form', async () => {
+    const { writer, id } = await drafted();
+    const [editor, clerk, checker] = [await at.anOffice(writer), await at.anOffice(writer), await at.anOffice(writer)];
+    await at.ask(editor, `PUT /propositions/${id}`, { title: '代拟榜题（改）' });
+    await at.ask(clerk, `PUT /propositions/${id}/stamped-form`, { note: '编号 17' });
+    await at.ask(writer, `PUT /propositions/${id}/submission`);
+    for (const who of [writer, editor, clerk]) {
+      for (const [step, reason] of [['return', '原因'], ['approval'], ['rejection', '原因']]) {
+        expect([step, (await at.ask(who, `PUT /propositions/${id}/${step}`, reason && { reason })).status]).toEqual([step, 403]);
+      }
+      expect((await at.ask(who, `GET /propositions/${id}`)).body.actions).toEqual(['propositions.withdraw']);
+    }
+    expect((await at.ask(checker, `PUT /propositions/${id}/approval`)).body).toMatchObject({ state: 'APPROVED', actions: ['propositions.schedule', 'propositions.withdraw'] });
+  });
+
+  it('by another office leaves it with the office that wrote it', async () => {
+    const { enterprise, writer, id } = await drafted();
+    const checker = await at.anOffice();
+    await at.ask(enterprise, `PUT /propositions/${id}/confirmation`);
+    await at.ask(writer, `PUT /propositions/${id}/submission`);
+    expect((await at.ask(checker, `PUT /propositions/${id}/approval`)).body).toMatchObject({ state: 'APPROVED', desk: null, actions: [] });
+    const window = { batch: 'PROXY-1', closeAt: at.inDays(9).toISOString() };
+    expect((await at.ask(checker, `PUT /propositions/${id}/schedule`, window)).status).toBe(404);
+    expect((await at.ask(writer, `PUT /propositions/${id}/schedule`, window)).body.state).toBe('OPEN');
+  });
+});
+
 describe('public numbers', () => {
   it('follow one another without gaps among many at once, in each batch', async () => {
     const [publisher, office] = [await at.aPublisher(), await at.anOffice()];
@@ -112,10 +183,10 @@ describe('public numbers', () => {
   it('are not used up by a refusal', async () => {
     const [publisher, office] = [await at.aPublisher(), await at.anOffice()];
     const { id } = await at.drafted(publisher);
-    const schedule = () => at.ask(office, `PUT /propositions/${id}/schedule`, { batch: 'ONCE-1', closeAt: at.inDays(9).toISOString() });
-    expect(await schedule()).toMatchObject({ status: 409, body: { code: 'kernel.not-in-this-state' } });
+    const schedule = (days: number) => at.ask(office, `PUT /propositions/${id}/schedule`, { batch: 'ONCE-1', closeAt: at.inDays(days).toISOString() });
     await at.ask(publisher, `PUT /propositions/${id}/submission`);
     await at.ask(office, `PUT /propositions/${id}/approval`);
-    expect((await schedule()).body).toMatchObject({ state: 'OPEN', code: 'ONCE-1-0001' });
+    expect(await schedule(-9)).toMatchObject({ status: 400, body: { code: 'propositions.window-not-valid' } });
+    expect((await schedule(9)).body).toMatchObject({ state: 'OPEN', code: 'ONCE-1-0001' });
   });
 });

@@ -1,4 +1,4 @@
-import type { Actor } from '#kernel';
+import { type Actor, officesOf } from '#kernel';
 import type { GiveReason } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { PropositionView } from '../contract/propositions.views.js';
@@ -10,6 +10,6 @@ export class RejectPropositionUseCase {
   constructor(private readonly change: ChangeProposition) {}
 
   execute(actor: Actor, id: string, { reason }: GiveReason): Promise<PropositionView> {
-    return this.change.run(actor, 'propositions.reject', id, (proposition, { now }) => rejectProposition(proposition, { now, by: actor.id, reason: reason.trim() }));
+    return this.change.run(actor, 'propositions.reject', id, (proposition, { now }) => rejectProposition(proposition, { now, by: actor.id, officeId: officesOf(actor)[0]!, reason: reason.trim() }));
   }
 }

@@ -10,8 +10,11 @@ export class RelistPropositionUseCase {
   constructor(private readonly change: ChangeProposition) {}
 
   execute(actor: Actor, id: string, { batch, openAt, closeAt }: RelistProposition): Promise<PropositionView> {
-    return this.change.run(actor, 'propositions.relist', id, async (proposition, { now }, store) => {
-      const decision = relistProposition(proposition, { now, batch: batch ?? null, openAt: openAt === undefined ? null : new Date(openAt), closeAt: new Date(closeAt) });
+    return this.change.run(actor, 'propositions.relist', id, async (proposition, tx, store) => {
+      const decision = relistProposition(proposition, {
+        now: tx.now, batch: batch ?? null, openAt: openAt === undefined ? null : new Date(openAt), closeAt: new Date(closeAt),
+        ...(await this.change.publisherFacts(tx, proposition)),
+      });
       await store.clearPlaces(id);
       return decision;
     });

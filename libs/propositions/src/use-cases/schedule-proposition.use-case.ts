@@ -10,7 +10,10 @@ export class SchedulePropositionUseCase {
   constructor(private readonly change: ChangeProposition) {}
 
   execute(actor: Actor, id: string, { batch, openAt, closeAt }: ScheduleProposition): Promise<PropositionView> {
-    return this.change.run(actor, 'propositions.schedule', id, async (proposition, { now }, store) =>
-      scheduleProposition(proposition, { now, batch, openAt: openAt === undefined ? null : new Date(openAt), closeAt: new Date(closeAt), code: await store.nextCode(batch) }));
+    return this.change.run(actor, 'propositions.schedule', id, async (proposition, tx, store) =>
+      scheduleProposition(proposition, {
+        now: tx.now, batch, openAt: openAt === undefined ? null : new Date(openAt), closeAt: new Date(closeAt), code: await store.nextCode(batch),
+        ...(await this.change.publisherFacts(tx, proposition)),
+      }));
   }
 }

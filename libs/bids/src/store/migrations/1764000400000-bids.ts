@@ -16,6 +16,10 @@ export class Bids1764000400000 implements MigrationInterface {
         { name: 'ix_bid_team', columns: ['teamId', 'id'] },
       ],
     });
+    await createTable(runner, 'bid_person', {
+      columns: { bidId: { ...ref(), primary: true }, personId: { ...ref(), primary: true }, propositionId: ref(), round: integer() },
+      indices: [{ name: 'ux_bid_person', columns: ['propositionId', 'round', 'personId'], unique: true }],
+    });
     await createTable(runner, 'bid_content', { columns: { bidId: id(), content: longText() } });
     await createTable(runner, 'bid_opening', {
       columns: { id: id(), propositionId: ref(), round: integer(), openedAt: time(), bids: integer(), awardsClosedAt: nullable(time()), version: version() },

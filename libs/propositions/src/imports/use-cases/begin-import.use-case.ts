@@ -1,11 +1,10 @@
 import { Identity } from '#identity';
-import type { Actor } from '#kernel';
+import { type Actor, isOfficeOf } from '#kernel';
 import { Database, fileFormatUnknown, FileStore, newId, permit, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { codeLists } from '../../code-lists.js';
 import { settleFields } from '../../domain/proposition-fields.js';
-import { worksInOffice } from '../../propositions.policy.js';
 import { importView } from '../contract/import-view.js';
 import type { BeginImport } from '../contract/imports.requests.js';
 import type { ImportView } from '../contract/imports.views.js';
@@ -36,7 +35,7 @@ export class BeginImportUseCase {
       await this.files.keep(tx, file, { type: IMPORTED_FILE, id });
       const unfinished = await unfinishedImports(tx, organisationId);
       const { next, events } = beginImport({
-        id, organisation, byOffice: worksInOffice(actor, organisationId), file, defaults, unfinished, startedBy: actor.id, now: tx.now,
+        id, organisation, byOffice: isOfficeOf(actor, organisationId), file, defaults, unfinished, startedBy: actor.id, now: tx.now,
       });
       await tx.publish(events);
       return importView(await new ImportStore(tx).add(next), actor);

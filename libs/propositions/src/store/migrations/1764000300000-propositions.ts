@@ -8,14 +8,14 @@ export class Propositions1764000300000 implements MigrationInterface {
     await createTable(runner, 'proposition', {
       columns: {
         id: id(), code: nullable(text(30)), batch: nullable(text(20)), round: integer(), title: text(80), state: text(24), source: text(12),
-        publisherId: ref(), publisherName: text(120), officeId: nullable(ref()), officeName: nullable(text(120)),
+        publisherId: ref(), publisherName: text(120), officeId: nullable(ref()), officeName: nullable(text(120)), responsibleOfficeId: nullable(ref()),
         programme: nullable(text(120)), externalCode: nullable(text(40)), keywords: json(),
         industryCode: nullable(text(5)), industrySection: nullable(text(1)), industryName: nullable(text(100)),
         regionCode: nullable(text(6)), regionName: nullable(text(100)), discipline: nullable(text(20)),
         bountyFen: nullable(bigInteger()), negotiable: flag(), expectedJobs: nullable(integer()),
         maxBids: nullable(integer()), winners: integer(), bidCount: integer(),
         confirmation: text(12), confirmationNote: nullable(text(500)), confirmedBy: nullable(text(80)),
-        reason: nullable(text(500)), reasonCode: nullable(text(40)), draftedBy: text(80), checkedBy: nullable(text(80)),
+        reason: nullable(text(500)), reasonCode: nullable(text(40)), draftedBy: text(80), editedBy: nullable(text(80)), checkedBy: nullable(text(80)),
         submittedAt: nullable(time()), checkedAt: nullable(time()), openAt: nullable(time()), closeAt: nullable(time()),
         publishedAt: nullable(time()), createdAt: time(), updatedAt: time(),
         listing: nullable(json()), searchText: nullable(text(1000)), card: longText(), version: version(),
@@ -23,7 +23,7 @@ export class Propositions1764000300000 implements MigrationInterface {
       indices: [
         { name: 'ux_proposition_code', columns: ['code'], unique: true },
         { name: 'ix_proposition_publisher', columns: ['publisherId', 'updatedAt', 'id'] },
-        { name: 'ix_proposition_office', columns: ['officeId', 'updatedAt', 'id'] },
+        { name: 'ix_proposition_office', columns: ['responsibleOfficeId', 'updatedAt', 'id'] },
         { name: 'ix_proposition_state', columns: ['state', 'updatedAt', 'id'] },
         { name: 'ix_proposition_open', columns: ['state', 'openAt'] },
         { name: 'ix_proposition_close', columns: ['state', 'closeAt'] },

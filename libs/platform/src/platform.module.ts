@@ -12,6 +12,7 @@ import { FileStore } from './files/file-store.js';
 import { HealthController } from './health/health.controller.js';
 import { Health } from './health/health.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { Backfill } from './jobs/backfill.js';
 import { DeadLetters } from './jobs/dead-letters.js';
 import { DOORBELL, type Doorbell } from './jobs/doorbell.js';
 import { Handlers } from './jobs/handlers.js';
@@ -34,7 +35,7 @@ export interface Foundations {
   readonly doorbell: Doorbell;
 }
 
-const services = [Handlers, Rings, OutboxRelay, JobRunner, Sweeper, Scheduler, Worker, DeadLetters, QueueReport, AccountLimit, FileStore, Draining];
+const services = [Handlers, Rings, OutboxRelay, JobRunner, Sweeper, Scheduler, Worker, DeadLetters, Backfill, QueueReport, AccountLimit, FileStore, Draining];
 
 /** Only the platform's own controllers use these. */
 const inner: Provider[] = [Health, HouseMetrics, DeadLettersQuery, Housekeeping, SealTrail];

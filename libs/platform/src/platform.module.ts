@@ -12,6 +12,7 @@ import { FileStore } from './files/file-store.js';
 import { HealthController } from './health/health.controller.js';
 import { Health } from './health/health.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { ProblemsController } from './http/problems.controller.js';
 import { Backfill } from './jobs/backfill.js';
 import { DeadLetters } from './jobs/dead-letters.js';
 import { DOORBELL, type Doorbell } from './jobs/doorbell.js';
@@ -60,7 +61,7 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       imports: [DiscoveryModule],
-      controllers: [HealthController, MetricsController, AdminController],
+      controllers: [HealthController, MetricsController, ProblemsController, AdminController],
       providers: [...foundations, ...services, ...inner, ...gates],
       exports: [...foundations.map((one) => (one as { provide: symbol }).provide), ...services],
     };

@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
+/** An image holds the product as built, and nothing to build it from. */
+const builtElsewhere = !existsSync(join(root, 'tsconfig.json'));
+
 export function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
@@ -15,6 +18,7 @@ export function checkNode() {
 
 /** Installs exactly what package-lock.json says, unless that is there already. */
 export function install() {
+  if (builtElsewhere) return;
   const stamp = join(root, 'node_modules', '.jiebang-installed');
   const wanted = readFileSync(join(root, 'package-lock.json'), 'utf8');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
@@ -26,6 +30,7 @@ export function install() {
 
 /** Compiles to dist, unless nothing changed since the last time. */
 export function build() {
+  if (builtElsewhere) return;
   const stamp = join(root, 'dist', '.built');
   const sources = ['apps', 'libs', 'tools', 'package.json', 'tsconfig.json', 'tsconfig.build.json'];
   const newest = Math.max(...sources.map((name) => newestIn(join(root, name))));

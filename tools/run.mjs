@@ -1,4 +1,4 @@
-// npm run replay, bench, faults, admin:create, audit:verify, listing:rebuild: builds what is missing, then runs the tool of that name.
+// npm run replay, bench, faults and the operator's commands: builds what is missing, then runs the tool of that name.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, checkNode, install, root } from './prepare.mjs';

@@ -36,6 +36,9 @@ export function eventCatalogue(): EventKind[] {
   return [...kinds.values()].sort((a, b) => a.name.localeCompare(b.name));
 }
 
+/** Whether this process has the kind: during a release an older one meets facts of a newer. */
+export const isKnownEvent = (name: string): boolean => kinds.has(name);
+
 export function happened<Payload extends object>(kind: EventKind<Payload>, at: Date, payload: Payload): DomainEvent<Payload> {
   return { kind, at, payload };
 }

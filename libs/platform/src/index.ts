@@ -42,6 +42,7 @@ export * from './http/validation.js';
 export * from './idempotency/claim-request.js';
 export * from './idempotency/keeps-nothing.js';
 export * from './ids.js';
+export * from './jobs/backfill.js';
 export * from './jobs/doorbell.js';
 export * from './jobs/handlers.js';
 export * from './jobs/job-runner.js';

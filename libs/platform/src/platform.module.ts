@@ -12,6 +12,8 @@ import { FileStore } from './files/file-store.js';
 import { HealthController } from './health/health.controller.js';
 import { Health } from './health/health.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { ProblemsController } from './http/problems.controller.js';
+import { Backfill } from './jobs/backfill.js';
 import { DeadLetters } from './jobs/dead-letters.js';
 import { DOORBELL, type Doorbell } from './jobs/doorbell.js';
 import { Handlers } from './jobs/handlers.js';
@@ -34,7 +36,7 @@ export interface Foundations {
   readonly doorbell: Doorbell;
 }
 
-const services = [Handlers, Rings, OutboxRelay, JobRunner, Sweeper, Scheduler, Worker, DeadLetters, QueueReport, AccountLimit, FileStore, Draining];
+const services = [Handlers, Rings, OutboxRelay, JobRunner, Sweeper, Scheduler, Worker, DeadLetters, Backfill, QueueReport, AccountLimit, FileStore, Draining];
 
 /** Only the platform's own controllers use these. */
 const inner: Provider[] = [Health, HouseMetrics, DeadLettersQuery, Housekeeping, SealTrail];
@@ -59,7 +61,7 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       imports: [DiscoveryModule],
-      controllers: [HealthController, MetricsController, AdminController],
+      controllers: [HealthController, MetricsController, ProblemsController, AdminController],
       providers: [...foundations, ...services, ...inner, ...gates],
       exports: [...foundations.map((one) => (one as { provide: symbol }).provide), ...services],
     };

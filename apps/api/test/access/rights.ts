@@ -15,6 +15,8 @@ const table = `
 GET    /health/live                                                    everybody
 GET    /health/ready                                                   everybody
 GET    /metrics                                                        everybody
+GET    /problems                                                       everybody
+GET    /problems/{problemCode}                                         everybody
 GET    /reference/universities                                         everybody
 GET    /reference/industries                                           everybody
 GET    /reference/regions                                              everybody

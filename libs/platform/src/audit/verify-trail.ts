@@ -1,5 +1,4 @@
-import type { Database } from '../database/database.js';
-import { asTime } from '../database/statements.js';
+import { asTime, type Reader } from '../database/statements.js';
 import type { AuditCheckpointRow } from './audit-checkpoint.schema.js';
 import { GENESIS, linkHash, sha256 } from './chain.js';
 import { checkpointHash, rootOf, SEALED_LINKS, type SealedLink } from './checkpoint.js';
@@ -33,20 +32,20 @@ interface LinkRow {
 const AT_ONCE = 1000;
 
 /** Recomputes every chain and every seal from the rows. Needs nothing but a reader's access to the database. */
-export async function verifyTrail(database: Database): Promise<TrailReport> {
-  const chains = await verifyChains(database);
+export async function verifyTrail(reader: Reader): Promise<TrailReport> {
+  const chains = await verifyChains(reader);
   if (chains.faults.length > 0) return { ...chains, checkpoints: 0 };
-  const unlinked = await database.readOne<{ seq: number }>(
+  const [unlinked] = await reader.query<{ seq: number }>(
     'SELECT outbox.seq AS seq FROM outbox LEFT JOIN audit_trail ON audit_trail.eventId = outbox.eventId WHERE audit_trail.eventId IS NULL ORDER BY outbox.seq LIMIT 1',
   );
   if (unlinked) return { ...chains, checkpoints: 0, faults: [`the fact of outbox row ${unlinked.seq} has lost its link in the trail`] };
-  return { ...chains, ...(await verifySeals(database)) };
+  return { ...chains, ...(await verifySeals(reader)) };
 }
 
-async function verifyChains(database: Database): Promise<Omit<TrailReport, 'checkpoints'>> {
+async function verifyChains(reader: Reader): Promise<Omit<TrailReport, 'checkpoints'>> {
   let [links, streams, stream, position, previous] = [0, 0, '', 0, GENESIS];
   for (;;) {
-    const rows = await database.read<LinkRow>(
+    const rows = await reader.query<LinkRow>(
       'SELECT audit_trail.seq AS seq, audit_trail.eventId AS eventId, stream, position, at, audit_trail.actorId AS actorId, action, requestId, digest, previous, hash, '
       + 'payload, outbox.name AS name, outbox.actorId AS outboxActor, occurredAt FROM audit_trail LEFT JOIN outbox ON outbox.eventId = audit_trail.eventId '
       + 'WHERE stream >= ? AND (stream > ? OR position > ?) ORDER BY stream, position LIMIT ?',
@@ -72,22 +71,22 @@ function faultOf(row: LinkRow, position: number, previous: string): string | nul
   return asTold ? null : 'name, actor or time in the outbox were changed';
 }
 
-async function verifySeals(database: Database): Promise<Pick<TrailReport, 'checkpoints' | 'faults'>> {
-  const seals = await database.read<AuditCheckpointRow>('SELECT position, fromSeq, toSeq, links, root, previous, hash FROM audit_checkpoint ORDER BY position');
+async function verifySeals(reader: Reader): Promise<Pick<TrailReport, 'checkpoints' | 'faults'>> {
+  const seals = await reader.query<AuditCheckpointRow>('SELECT position, fromSeq, toSeq, links, root, previous, hash FROM audit_checkpoint ORDER BY position');
   let [position, toSeq, previous] = [0, 0, GENESIS];
   for (const row of seals) {
     const seal = { ...row, position: Number(row.position), fromSeq: Number(row.fromSeq), toSeq: Number(row.toSeq), links: Number(row.links) };
-    const fault = await faultOfSeal(database, seal, position + 1, toSeq + 1, previous);
+    const fault = await faultOfSeal(reader, seal, position + 1, toSeq + 1, previous);
     if (fault) return { checkpoints: position, faults: [`checkpoint ${seal.position} (rows ${seal.fromSeq} to ${seal.toSeq} of the trail): ${fault}`] };
     [position, toSeq, previous] = [seal.position, seal.toSeq, seal.hash];
   }
   return { checkpoints: position, faults: [] };
 }
 
-async function faultOfSeal(database: Database, seal: AuditCheckpointRow, position: number, fromSeq: number, previous: string): Promise<string | null> {
+async function faultOfSeal(reader: Reader, seal: AuditCheckpointRow, position: number, fromSeq: number, previous: string): Promise<string | null> {
   if (seal.position !== position || seal.fromSeq !== fromSeq || seal.previous !== previous) return `checkpoint ${position} is missing before it`;
   if (checkpointHash(seal) !== seal.hash) return 'its content does not fit its hash';
-  const links = await database.read<SealedLink>(SEALED_LINKS, [seal.fromSeq, seal.toSeq]);
+  const links = await reader.query<SealedLink>(SEALED_LINKS, [seal.fromSeq, seal.toSeq]);
   if (links.length !== seal.links) return `it sealed ${seal.links} links, and ${links.length} are there`;
   return rootOf(links) === seal.root ? null : 'a link of its range was exchanged';
 }

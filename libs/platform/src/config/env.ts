@@ -112,11 +112,12 @@ export class Env {
   }
 }
 
+/** Every variable that is read. */
+export const envNames = (): string[] => Object.keys(new Env());
+
 /** Reads and checks the environment. Throws one error that lists every fault. */
 export function readEnv(source: Record<string, string | undefined> = process.env): Env {
-  const given = Object.fromEntries(
-    Object.keys(new Env()).concat(optionalNames).flatMap((name) => (source[name] ? [[name, source[name]]] : [])),
-  );
+  const given = Object.fromEntries(envNames().flatMap((name) => (source[name] ? [[name, source[name]]] : [])));
   const env = plainToInstance(Env, given, { enableImplicitConversion: true, exposeDefaultValues: true });
   const faults = validateSync(env).flatMap((error) => Object.values(error.constraints ?? {}));
   if (env.production && !env.SECRET) faults.push('SECRET is required in production');
@@ -126,5 +127,3 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   if (faults.length > 0) throw new Error(`The environment is not usable:\n- ${faults.join('\n- ')}`);
   return env;
 }
-
-const optionalNames = ['DATABASE_URL', 'REDIS_URL', 'SECRET', 'PUBLIC_URL', 'METRICS_TOKEN'];

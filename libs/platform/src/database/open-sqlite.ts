@@ -4,13 +4,17 @@ import { DataSource } from 'typeorm';
 import { Database, type Tables } from './database.js';
 import { lockDataDir } from './process-lock.js';
 
+const fileIn = (dataDir: string): string => join(dataDir, 'jiebang.sqlite');
+
+/** A connection that only reads, beside the process that has the file. */
+export const openSqliteReader = (dataDir: string): SqliteDatabase.Database => new SqliteDatabase(fileIn(dataDir), { readonly: true, timeout: 5000 });
+
 /** Opens the SQLite file of this data folder: one connection that writes, one that only reads (WAL). */
 export async function openSqlite(dataDir: string, tables: Tables): Promise<Database> {
   const unlock = lockDataDir(dataDir);
-  const file = join(dataDir, 'jiebang.sqlite');
   const dataSource = new DataSource({
     type: 'better-sqlite3',
-    database: file,
+    database: fileIn(dataDir),
     entities: [...tables.schemas],
     migrations: [...tables.migrations],
     migrationsTransactionMode: 'none',
@@ -24,7 +28,7 @@ export async function openSqlite(dataDir: string, tables: Tables): Promise<Datab
   // SQLite takes any name of a type, and every one with TEXT in it is text; only TypeORM's list is shorter.
   dataSource.driver.supportedDataTypes.push('mediumtext');
   await dataSource.initialize();
-  const reader = new SqliteDatabase(file, { readonly: true, timeout: 5000 });
+  const reader = openSqliteReader(dataDir);
   return new Database(dataSource, 'sqlite', reader, async () => {
     reader.close();
     await dataSource.destroy();

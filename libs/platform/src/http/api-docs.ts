@@ -1,5 +1,4 @@
 import type { RequestListener } from 'node:http';
-import { problemCatalogue } from '#kernel';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { Env } from '../config/env.js';
@@ -19,7 +18,6 @@ export function mountApiDocs(app: NestFastifyApplication, env: Env): void {
   };
   let pages: Promise<RequestListener> | undefined;
   fastify.get('/api/openapi.json', (_request, reply) => reply.type('application/json; charset=utf-8').send(describe().json));
-  fastify.get('/api/problems', (_request, reply) => reply.send(problemCatalogue()));
   for (const path of ['/api/docs', '/api/docs/*']) {
     fastify.get(path, { errorHandler: sendProblem }, async (request, reply) => {
       const show = await (pages ??= swaggerPages(describe().document));

@@ -102,6 +102,10 @@ describe('over HTTP', () => {
     expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8');
     expect(answer.json()).toEqual({ type: '/api/problems/platform.no-such-thing', code: 'platform.no-such-thing', status: 404, title: '没有找到。' });
     expect((await refusal('en-GB, zh;q=0.5')).json().title).toBe('Not found.');
+    // The type of a problem is an address, as RFC 9457 would have it, and somebody lives there.
+    expect((await house.app.inject(answer.json().type)).json()).toEqual({ code: 'platform.no-such-thing', kind: 'missing', status: 404, zh: '没有找到。', en: 'Not found.' });
+    expect((await house.app.inject('/api/problems')).json().items).toContainEqual(expect.objectContaining({ code: 'platform.sign-in-first', status: 401 }));
+    expect((await house.app.inject('/api/problems/no.such-code')).json()).toEqual(answer.json());
     expect((await house.app.inject('/api/things/not-an-id')).json()).toEqual(answer.json());
   });
 

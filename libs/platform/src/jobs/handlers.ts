@@ -78,6 +78,10 @@ export class Handlers implements OnModuleInit {
     return this.handlers.get(name);
   }
 
+  names(): string[] {
+    return [...this.handlers.keys()].sort();
+  }
+
   schedule(name: string): RegisteredSchedule | undefined {
     return this.schedules.get(name);
   }

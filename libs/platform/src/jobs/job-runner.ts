@@ -33,6 +33,7 @@ interface Claimed {
 @Injectable()
 export class JobRunner {
   private readonly logger = new Logger(JobRunner.name);
+  private readonly left = new Set<string>();
 
   constructor(
     private readonly database: Database,
@@ -43,7 +44,8 @@ export class JobRunner {
 
   /** Answers whether the job had its effect. `ahead` moves this runner's clock, for tests of delays. */
   async run(jobId: string, ahead = 0): Promise<boolean> {
-    const job = await this.uow.run(systemActor('jobs'), (tx) => claim(tx, jobId, ahead));
+    const { job, stranger } = await this.uow.run(systemActor('jobs'), (tx) => claim(tx, jobId, ahead, (handler) => this.knows(handler)));
+    if (stranger !== undefined) this.leave(stranger);
     if (!job) return false;
     try {
       await this.perform(job);
@@ -55,6 +57,17 @@ export class JobRunner {
     }
     await this.ringNextOf(job.lane);
     return true;
+  }
+
+  private knows(name: string): boolean {
+    return (this.handlers.byName(name) ?? this.handlers.schedule(name)) !== undefined;
+  }
+
+  /** Work that a newer release brought is for a process that knows it: the sweeper rings again, and no attempt is counted. */
+  private leave(handler: string): void {
+    if (this.left.has(handler)) return;
+    this.left.add(handler);
+    this.logger.warn(`no handler is called ${handler} here: its jobs are left for a process that has it`);
   }
 
   /**
@@ -76,8 +89,7 @@ export class JobRunner {
       const slot = new Date((JSON.parse(job.payload) as { slot: string }).slot);
       return this.uow.run(actor, (tx) => once(tx, job, () => schedule.instance.run(slot, tx)));
     }
-    const handler = this.handlers.byName(job.handler);
-    if (!handler) throw new Error(`no handler is called ${job.handler}: was it renamed?`);
+    const handler = this.handlers.byName(job.handler)!;
     const event = await this.eventOf(job);
     if (isLong(handler.instance)) {
       await this.keepingLease(job, handler.instance, event);
@@ -130,22 +142,23 @@ export class JobRunner {
   }
 }
 
-async function claim(tx: Tx, id: string, ahead: number): Promise<Claimed | undefined> {
+async function claim(tx: Tx, id: string, ahead: number, knows: (handler: string) => boolean): Promise<{ job?: Claimed; stranger?: string }> {
   const now = new Date(tx.now.getTime() + ahead);
   const [job] = await tx.query<Omit<Claimed, 'token'>>(
     "SELECT id, seq, queue, handler, lane, eventId, payload, attempts FROM job WHERE id = ? AND state = 'ready' AND availableAt <= ?", [id, now],
   );
-  if (!job) return undefined;
+  if (!job) return {};
+  if (!knows(job.handler)) return { stranger: job.handler };
   const [earlier] = await tx.query(
     "SELECT id FROM job WHERE lane = ? AND state IN ('ready', 'running') AND seq < ? LIMIT 1", [job.lane, job.seq],
   );
-  if (earlier) return undefined;
+  if (earlier) return {};
   const token = newId();
   const changed = await tx.execute(
     "UPDATE job SET state = 'running', attempts = attempts + 1, leaseUntil = ?, leaseToken = ? WHERE id = ? AND state = 'ready'",
     [new Date(tx.now.getTime() + LEASE_MS), token, id],
   );
-  return changed === 1 ? { ...job, attempts: job.attempts + 1, token } : undefined;
+  return changed === 1 ? { job: { ...job, attempts: job.attempts + 1, token } } : {};
 }
 
 /** The effect, at most once: a lost lease (somebody else has the job by now) takes the effect back. */

@@ -3,6 +3,7 @@ import { defineEvent, happened, systemActor } from '#kernel';
 import { type ContextDoor, HandlesEvents, JobRunner, OutboxRelay, RunsEvery, Scheduler, Sweeper, type StoredEvent, type Tx } from '#platform';
 import { nobody, openTestHouse, type TestHouse } from '#testing';
 import { Injectable, Module } from '@nestjs/common';
+import { Backfill } from './backfill.js';
 import { DeadLetters } from './dead-letters.js';
 import { Handlers } from './handlers.js';
 import { MAX_ATTEMPTS } from './job-runner.js';
@@ -163,6 +164,53 @@ describe('jobs', () => {
     const slots = await house.database.read<{ state: string }>("SELECT state FROM job WHERE handler = 'test.tick'");
     expect(slots).toEqual([{ state: 'done' }, { state: 'done' }]);
     expect(await house.database.read("SELECT name FROM turn WHERE name LIKE '20%'")).toHaveLength(2);
+  });
+
+  it('of a handler that only a newer release has are left for it, with all their attempts', async () => {
+    await ask(['a', 1], ['b', 1]);
+    await relay();
+    const { id } = (await jobs())[0]!;
+    const rename = (from: string, to: string) => house.uow.run(actor, (tx) => tx.execute('UPDATE job SET handler = ? WHERE handler = ? AND id = ?', [to, from, id]));
+    await rename('test.work', 'test.later');
+    for (let ring = 0; ring <= MAX_ATTEMPTS; ring++) expect(await run(id)).toBe(false);
+    await house.drain();
+    expect(await house.database.read('SELECT state, attempts FROM job WHERE id = ?', [id])).toEqual([{ state: 'ready', attempts: 0 }]);
+    expect(await effects()).toEqual(['b1']);
+    await rename('test.later', 'test.work');
+    await house.drain();
+    expect(await effects()).toEqual(['a1', 'b1']);
+  });
+
+  it('are not made of a fact that only a newer release knows, nor of what came after it about the same thing; the rest goes on', async () => {
+    // More of them than one batch holds.
+    await ask(...Array.from({ length: 250 }, (_, step): [string, number] => ['a', step]), ['b', 1]);
+    const name = (from: string, to: string) => house.uow.run(actor, (tx) => tx.execute("UPDATE outbox SET name = ? WHERE name = ? AND subjectId = 'a' AND payload LIKE '%:0}'", [to, from]));
+    await name('test.asked.v1', 'test.asked.v2');
+    await house.drain();
+    expect(await effects()).toEqual(['b1']);
+    expect(await house.database.read('SELECT COUNT(*) AS waiting FROM outbox WHERE relayedAt IS NULL')).toEqual([{ waiting: 250 }]);
+    await name('test.asked.v2', 'test.asked.v1');
+    await house.drain();
+    expect(await effects()).toHaveLength(251);
+  });
+
+  it('that a handler never got, because its facts were relayed before it existed, are made afterwards and once', async () => {
+    await ask(['a', 1], ['a', 2]);
+    await house.drain();
+    // As if the handler were new; the second fact has a job already.
+    await house.uow.run(actor, async (tx) => {
+      for (const table of ['job', 'inbox']) await tx.execute(`DELETE FROM ${table} WHERE eventId IN (SELECT eventId FROM outbox WHERE payload LIKE '%:1}')`);
+      await tx.execute("DELETE FROM turn WHERE name = 'a1'");
+    });
+    await ask(['b', 1]);
+    expect(await house.get(Backfill).run('test.work')).toBe(1);
+    expect(await house.get(Backfill).run('test.work')).toBe(0);
+    await house.drain();
+    expect(await effects()).toEqual(['a1', 'a2', 'b1']);
+    // What had its effect long ago, and whose job is swept away, does not come again.
+    await house.uow.run(actor, (tx) => tx.execute("DELETE FROM job WHERE handler = 'test.work'"));
+    expect(await house.get(Backfill).run('test.work')).toBe(0);
+    await expect(house.get(Backfill).run('test.wrok')).rejects.toThrow('there are:\ntest.work');
   });
 
   it('come in their order out of many facts at once, in few statements', async () => {

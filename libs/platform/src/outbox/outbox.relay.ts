@@ -1,24 +1,14 @@
-import { systemActor } from '#kernel';
+import { isKnownEvent, systemActor } from '#kernel';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import { chosen } from '../database/chosen.js';
-import { insertRows } from '../database/insert-rows.js';
-import { asTime } from '../database/statements.js';
 import { Handlers } from '../jobs/handlers.js';
 import { type Ring, Rings } from '../jobs/rings.js';
 import type { Tx } from '../unit-of-work/tx.js';
 import { UnitOfWork } from '../unit-of-work/unit-of-work.js';
+import { jobIdOf, makeJobs, OUTBOX_FACT, type OutboxFact } from './make-jobs.js';
 
 const BATCH = 200;
-const JOB_COLUMNS = ['id', 'seq', 'queue', 'handler', 'lane', 'eventId', 'payload', 'state', 'attempts', 'availableAt', 'rungAt', 'createdAt'];
-
-interface Waiting {
-  readonly seq: number;
-  readonly eventId: string;
-  readonly name: string;
-  readonly subjectId: string;
-  readonly occurredAt: Date | string;
-}
 
 /**
  * Makes a job for each handler of each new fact, then rings for it. One relay works at a time, because jobs of one
@@ -43,22 +33,32 @@ export class OutboxRelay {
   }
 
   private async relay(tx: Tx): Promise<{ taken: number; rings: Ring[] }> {
-    if (!(await myTurn(tx, this.database.dialect))) return { taken: 0, rings: [] };
-    const waiting = await tx.query<Waiting>(
-      `SELECT seq, eventId, name, subjectId, occurredAt FROM outbox WHERE relayedAt IS NULL ORDER BY seq LIMIT ${BATCH}`,
-    );
-    const jobs = waiting.flatMap((event) => this.handlers.of(event.name).map((handler) => ({ event, handler })));
-    await insertRows(tx, 'job', JOB_COLUMNS, jobs.map(({ event, handler }) => [
-      `${event.eventId}.${handler.name}`, event.seq, handler.queue, handler.name,
-      handler.lane === 'handler' ? handler.name : `${handler.name}:${event.subjectId}`,
-      event.eventId, '{}', 'ready', 0, asTime(event.occurredAt), tx.now, tx.now,
-    ]));
-    if (waiting.length > 0) {
-      // By name, not by range: a fact with a smaller number may be committed meanwhile, and has no job yet.
-      const { sql, params } = chosen(waiting.map((one) => one.seq));
-      await tx.execute(`UPDATE outbox SET relayedAt = ? WHERE seq ${sql}`, [tx.now, ...params]);
-    }
-    return { taken: waiting.length, rings: jobs.map(({ event, handler }) => ({ queue: handler.queue, jobId: `${event.eventId}.${handler.name}` })) };
+    const waiting = (await myTurn(tx, this.database.dialect)) ? await nextKnown(tx) : [];
+    if (waiting.length === 0) return { taken: 0, rings: [] };
+    const consequences = waiting.flatMap((event) => this.handlers.of(event.name).map((handler) => ({ event, handler })));
+    await makeJobs(tx, consequences, tx.now);
+    // By name, not by range: a fact with a smaller number may be committed meanwhile, and has no job yet.
+    const { sql, params } = chosen(waiting.map((one) => one.seq));
+    await tx.execute(`UPDATE outbox SET relayedAt = ? WHERE seq ${sql}`, [tx.now, ...params]);
+    return { taken: waiting.length, rings: consequences.map((one) => ({ queue: one.handler.queue, jobId: jobIdOf(one) })) };
+  }
+}
+
+/**
+ * The next facts whose kind this process knows. While a new release comes, an older process meets kinds that it has
+ * never heard of: those wait for a process that knows their handlers, and so do later facts about the same thing,
+ * which would overtake them. Everything else goes on.
+ */
+async function nextKnown(tx: Tx): Promise<OutboxFact[]> {
+  const heldUp = new Set<string>();
+  for (let after = 0; ; ) {
+    const page = await tx.query<OutboxFact>(`SELECT ${OUTBOX_FACT} FROM outbox WHERE relayedAt IS NULL AND seq > ? ORDER BY seq LIMIT ${BATCH}`, [after]);
+    const ready = page.filter(({ name, subjectId }) => {
+      if (!isKnownEvent(name)) heldUp.add(subjectId);
+      return !heldUp.has(subjectId);
+    });
+    if (ready.length > 0 || page.length < BATCH) return ready;
+    after = page.at(-1)!.seq;
   }
 }
 

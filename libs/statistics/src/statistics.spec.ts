@@ -50,7 +50,7 @@ const opened = (at: Date, { projectId, propositionId, bidId, teamId, publisherId
 const finished = (at: Date, { projectId, propositionId }: Ids) => happened(ProjectFinished, at, { projectId, propositionId, outcome: 'ACCEPTED', remaining: 0 });
 const formed = (at: Date, teamId: string, universityCode: string) => happened(TeamFormed, at, { teamId, kind: 'STUDENT', universityCode, leaderId: newId() });
 const submitted = (at: Date, { bidId, propositionId, teamId }: Ids) => happened(BidSubmitted, at, { bidId, propositionId, teamId, sha256: 'x', revision: 1 });
-const bidsOpened = (at: Date, { propositionId }: Ids) => happened(BidsOpened, at, { propositionId, bids: 1 });
+const bidsOpened = (at: Date, { propositionId }: Ids, round = 1) => happened(BidsOpened, at, { propositionId, round, bids: 1 });
 const checkedIn = (at: Date, eventId: string, teamId: string) =>
   happened(CheckedIn, at, { eventId, registrationId: newId(), party: 'SCHOOL', organisationId: null, teamId });
 const outcome = (at: Date, eventId: string, meetingId: string, projectId: string | null, other: { outcome?: 'INTENT' | 'FINANCING' | 'NONE'; amountFen?: number } = {}) =>
@@ -237,6 +237,14 @@ describe('drilling down', () => {
     await count(bidsOpened(on('2020-02-02'), sealed));
     expect((await rows('bids_count', year(2020))).items.map((row) => row.key)).toEqual([sealed.bidId, shown.bidId]);
     expect(await values({ ...question, by: 'school' })).toEqual({ 'bids_count 4143010533': 2 });
+
+    // Put up again: the bids of the second round lie sealed until that is opened.
+    const again = { ...sealed, bidId: newId() };
+    await count(submitted(on('2020-05-01'), again));
+    expect(await values({ ...question, by: 'school' })).toEqual({ 'bids_count null': 1, 'bids_count 4143010533': 2 });
+    expect((await rows('bids_count', year(2020))).items.map((row) => row.key)).toEqual([sealed.bidId, shown.bidId]);
+    await count(bidsOpened(on('2020-06-01'), sealed, 2));
+    expect((await rows('bids_count', year(2020))).items.map((row) => row.key)).toEqual([sealed.bidId, shown.bidId, again.bidId]);
   });
 
   it('is not for strangers, nor for what does not exist', async () => {

@@ -54,7 +54,7 @@ describe('what each event is counted as', () => {
   });
 
   it('an opening: nothing, but that the bids of its proposition may be shown', () => {
-    expect(rows('bids_count', BidsOpened, { propositionId: 'p1', bids: 2 })).toEqual([{ factKey: 'opened:p1', subject: 'p1', value: 0, day, kind: 'OPENED' }]);
+    expect(rows('bids_count', BidsOpened, { propositionId: 'p1', round: 1, bids: 2 })).toEqual([{ factKey: 'opened:p1:1', subject: 'p1', value: 0, day, kind: 'OPENED' }]);
   });
 
   it('an event: only with every required party', () => {

@@ -44,8 +44,8 @@ export interface Indicator {
   /** Which of several events about one key stays. */
   readonly keep: Keep;
   /**
-   * What is counted lies sealed until its proposition is told as OPENED: the number is public, but no row is shown and
-   * nobody learns whose it is.
+   * What is counted lies sealed until its proposition is told as OPENED after it: the number is public, but no row is
+   * shown and nobody learns whose it is.
    */
   readonly sealed: boolean;
   readonly folds: readonly Fold<FactSays>[];

@@ -18,7 +18,7 @@ const course = `SELECT subject, MIN(CASE WHEN kind = 'OPENED' THEN day END) AS o
 
 /** What each measure counts, one row a thing: the facts themselves, or what follows from several of them. */
 const things: Record<Measure, string> = {
-  sum: 'SELECT factKey, subject, value, day, kind, aboutId, eventId, officeId, publisherId, teamId FROM statistics_fact WHERE generation = ? AND indicator = ? AND value <> 0',
+  sum: 'SELECT factKey, subject, value, day, kind, aboutId, eventId, officeId, publisherId, teamId, at FROM statistics_fact WHERE generation = ? AND indicator = ? AND value <> 0',
   distinct: 'SELECT factKey, subject, value, day, kind, aboutId, eventId, officeId, publisherId, teamId FROM statistics_fact WHERE generation = ? AND indicator = ? AND value > 0',
   complete: `SELECT subject AS factKey, subject, 1 AS value, CASE WHEN confirmed > signed THEN confirmed ELSE signed END AS day, NULL AS kind,
     subject AS aboutId, NULL AS eventId, NULL AS officeId, NULL AS publisherId, NULL AS teamId FROM (${revealed}) r WHERE confirmed IS NOT NULL AND signed IS NOT NULL`,
@@ -54,9 +54,9 @@ const cards = `LEFT JOIN statistics_card a ON a.generation = ? AND a.id = f.abou
   LEFT JOIN statistics_card e ON e.generation = ? AND e.id = f.eventId`;
 const cardOfTeam = 'LEFT JOIN statistics_card t ON t.generation = ? AND t.id = COALESCE(f.teamId, a.teamId)';
 
-/** Whether the proposition that a sealed thing is about was told as opened. With the indicator, in the generation of `row`. */
-const opened = (row: string): string =>
-  `EXISTS (SELECT 1 FROM statistics_fact o WHERE o.generation = ${row} AND o.indicator = ? AND o.subject = f.aboutId AND o.kind = 'OPENED')`;
+/** Whether the proposition that a sealed thing is about was opened after it: what was put up again opens more than once. */
+const opened = (generation: string): string =>
+  `EXISTS (SELECT 1 FROM statistics_fact o WHERE o.generation = ${generation} AND o.indicator = ? AND o.subject = f.aboutId AND o.kind = 'OPENED' AND o.at >= f.at)`;
 
 interface Piece {
   readonly sql: string;

@@ -41,7 +41,7 @@ const anyEvent: fc.Arbitrary<DomainEvent<any>> = at.chain((time) => {
       batch: fc.constantFrom('1', '2'), regionCode: fc.constantFrom('430104', '370303', null), industryCode: fc.constantFrom('C39', 'I65', null), relisted: fc.boolean(),
     }),
     a(BidSubmitted, { ...bid, sha256: fc.constant('x'), revision: fc.constant(1 as const) }), a(BidWithdrawn, bid), a(BidConfirmed, bid), a(BidVoided, bid),
-    a(BidsOpened, { propositionId: of('propositionId'), bids: fc.nat(9) }),
+    a(BidsOpened, { propositionId: of('propositionId'), round: fc.integer({ min: 1, max: 3 }), bids: fc.nat(9) }),
     a(TeamFormed, { teamId: of('teamId'), kind: fc.constant('STUDENT' as const), universityCode: fc.constantFrom('4143010533', '4111010001'), leaderId: fc.constant('') }),
     a(ProjectOpened, { ...project, bidId: of('bidId'), teamId: of('teamId'), kind: fc.constantFrom('STUDENT' as const, 'TEACHER_STUDENT' as const) }),
     a(ProjectAbandoned, { projectId: of('projectId'), propositionId: of('propositionId'), bidId: of('bidId'), kind: fc.constantFrom('STUDENT' as const, 'TEACHER_STUDENT' as const) }),

@@ -78,7 +78,7 @@ export const bidsCount = indicator({
   folds: [
     on(BidSubmitted, ({ bidId, propositionId, teamId }) => [{ factKey: bidId, value: 1, aboutId: propositionId, teamId }]),
     on(BidWithdrawn, ({ bidId, propositionId, teamId }) => [{ factKey: bidId, value: 0, aboutId: propositionId, teamId }]),
-    // Counts as nothing; says of which proposition the bids may be shown.
-    on(BidsOpened, ({ propositionId }) => [{ factKey: `opened:${propositionId}`, subject: propositionId, value: 0, kind: 'OPENED', aboutId: propositionId }]),
+    // Counts as nothing; says that bids of this proposition may be shown which came before.
+    on(BidsOpened, ({ propositionId, round }) => [{ factKey: `opened:${propositionId}:${round}`, subject: propositionId, value: 0, kind: 'OPENED', aboutId: propositionId }]),
   ],
 });

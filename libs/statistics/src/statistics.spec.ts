@@ -2,11 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type DomainEvent, happened, systemActor } from '#kernel';
 import { asTime, newId } from '#platform';
 import { anActor, type TestHouse } from '#testing';
-import { BidConfirmed, BidSubmitted, BidWithdrawn } from '#bids/events';
+import { BidConfirmed, BidsOpened, BidSubmitted, BidWithdrawn } from '#bids/events';
 import { JobsRecorded } from '#employment/events';
 import { CheckedIn, EventPlanned, OutcomeRecorded } from '#matchmaking/events';
-import { AgreementSigned, MilestoneAccepted, ProjectOpened } from '#projects/events';
+import { AgreementSigned, MilestoneAccepted, ProjectFinished, ProjectOpened } from '#projects/events';
 import { PropositionPublished } from '#propositions/events';
+import { TeamFormed } from '#teams/events';
 import type { ReadRows, ReadValues } from './contract/statistics.requests.js';
 import { FoldIntoStatistics } from './handlers/fold-into-statistics.handler.js';
 import { RowsQuery } from './queries/rows.query.js';
@@ -46,6 +47,10 @@ const signed = (at: Date, { propositionId, projectId, publisherId }: Ids) =>
   happened(AgreementSigned, at, { projectId, propositionId, publisherId, committedJobs: 3, amountFen: 700, jobsDueOn: null });
 const opened = (at: Date, { projectId, propositionId, bidId, teamId, publisherId }: Ids) =>
   happened(ProjectOpened, at, { projectId, propositionId, bidId, teamId, publisherId, kind: 'STUDENT' });
+const finished = (at: Date, { projectId, propositionId }: Ids) => happened(ProjectFinished, at, { projectId, propositionId, outcome: 'ACCEPTED', remaining: 0 });
+const formed = (at: Date, teamId: string, universityCode: string) => happened(TeamFormed, at, { teamId, kind: 'STUDENT', universityCode, leaderId: newId() });
+const submitted = (at: Date, { bidId, propositionId, teamId }: Ids) => happened(BidSubmitted, at, { bidId, propositionId, teamId, sha256: 'x', revision: 1 });
+const bidsOpened = (at: Date, { propositionId }: Ids, round = 1) => happened(BidsOpened, at, { propositionId, round, bids: 1 });
 const checkedIn = (at: Date, eventId: string, teamId: string) =>
   happened(CheckedIn, at, { eventId, registrationId: newId(), party: 'SCHOOL', organisationId: null, teamId });
 const outcome = (at: Date, eventId: string, meetingId: string, projectId: string | null, other: { outcome?: 'INTENT' | 'FINANCING' | 'NONE'; amountFen?: number } = {}) =>
@@ -115,8 +120,7 @@ describe('the numbers', () => {
 
   it('drop a bid that was withdrawn', async () => {
     const [one, other] = [ids(), ids()];
-    const submitted = (bid: Ids) => happened(BidSubmitted, on('2008-01-01'), { ...pick(bid), sha256: 'x', revision: 1 });
-    await count(submitted(one), submitted(other), happened(BidWithdrawn, on('2008-01-02'), pick(one)));
+    await count(submitted(on('2008-01-01'), one), submitted(on('2008-01-01'), other), happened(BidWithdrawn, on('2008-01-02'), pick(one)));
     expect(await values({ ...year(2008), indicators: ['bids_count'] })).toEqual({ bids_count: 1 });
   });
 
@@ -131,6 +135,38 @@ describe('the numbers', () => {
     expect(await values({ ...question, by: 'region' })).toEqual({ 'milestones_accepted 370000': 1, 'milestones_accepted 430000': 1 });
     expect(await values({ ...question, by: 'industry' })).toEqual({ 'milestones_accepted null': 1, 'milestones_accepted C': 1 });
     expect(await values({ ...question, office: one.officeId })).toEqual({ milestones_accepted: 1 });
+  });
+
+  it('split what teams do by their school, told before or after', async () => {
+    const [one, other, strange] = [ids(), ids(), ids()];
+    await count(formed(on('2015-01-01'), one.teamId, '4143010533'));
+    await count(...[one, other, strange].flatMap((story) => [opened(on('2015-02-01'), story), signed(on('2015-03-01'), story), checkedIn(on('2015-04-01'), story.eventId, story.teamId)]));
+    await count(formed(on('2015-01-02'), other.teamId, '4111010001'));
+    const bySchool = (indicator: string) => values({ ...year(2015), indicators: [indicator], by: 'school' });
+    for (const indicator of ['projects_opened', 'student_projects', 'team_attendances', 'teams_participating']) {
+      expect(await bySchool(indicator)).toEqual({ [`${indicator} null`]: 1, [`${indicator} 4111010001`]: 1, [`${indicator} 4143010533`]: 1 });
+    }
+    expect(await bySchool('agreement_amount')).toEqual({ 'agreement_amount null': 700, 'agreement_amount 4111010001': 700, 'agreement_amount 4143010533': 700 });
+    const { values: named } = await house.get(ValuesQuery).run(statistician, { ...year(2015), indicators: ['projects_opened'], by: 'school' });
+    expect(named.map(({ label }) => label)).toEqual([null, '北京大学', '中南大学']);
+    expect((await rows('agreement_amount', { ...year(2015), by: 'school', cell: '4143010533' })).items).toMatchObject([{ subject: one.projectId, school: '4143010533' }]);
+  });
+
+  // Before all others: what is under way in their years stays so.
+  it('count a project in every period in which it is under way, and those opened once', async () => {
+    const [long, short, waiting] = [ids(), ids(), ids()];
+    await count(
+      opened(on('1996-11-01'), long), signed(on('1996-12-31'), long), finished(on('1998-01-01'), long),
+      opened(on('1997-01-01'), short), signed(on('1997-02-01'), short), finished(on('1997-03-01'), short),
+      opened(on('1997-01-01'), waiting),
+    );
+    const question = (number: number) => values({ ...year(number), indicators: ['student_projects', 'teacher_student_projects', 'projects_opened'] });
+    expect(await question(1996)).toEqual({ student_projects: 1, teacher_student_projects: 0, projects_opened: 1 });
+    expect(await question(1997)).toEqual({ student_projects: 2, teacher_student_projects: 0, projects_opened: 2 });
+    expect(await question(1998)).toEqual({ student_projects: 1, teacher_student_projects: 0, projects_opened: 0 });
+    expect(await question(1999)).toEqual({ student_projects: 0, teacher_student_projects: 0, projects_opened: 0 });
+    expect((await rows('student_projects', { from: '1997-03-02', to: '1997-12-31' })).items).toMatchObject([{ key: long.projectId, day: '1996-12-31' }]);
+    await expect(values({ indicators: ['student_projects'], by: 'month' })).rejects.toMatchObject({ code: 'statistics.dimension-unknown' });
   });
 
   it('name the places they are split by', async () => {
@@ -181,6 +217,34 @@ describe('drilling down', () => {
       { value: 30, day: '2010-03-01', officeId: one.officeId, publisherId: one.publisherId, region: '430000', industry: 'C' }, { value: -10 },
     ]);
     expect((await rows('expected_jobs', { ...year(2010), by: 'region' })).items.map((row) => row.value)).toEqual([5]);
+  });
+
+  it('shows no bid, nor whose it is, before its proposition is opened', async () => {
+    const [sealed, shown] = [ids(), ids()];
+    await count(
+      published(on('2020-01-01'), sealed), published(on('2020-01-01'), shown), formed(on('2020-01-01'), sealed.teamId, '4143010533'), formed(on('2020-01-01'), shown.teamId, '4143010533'),
+      submitted(on('2020-01-02'), sealed), submitted(on('2020-01-03'), shown), bidsOpened(on('2020-02-01'), shown),
+    );
+    const question = { ...year(2020), indicators: ['bids_count'] };
+    expect(await values(question)).toEqual({ bids_count: 2 });
+    expect(await values({ ...question, by: 'region' })).toEqual({ 'bids_count 430000': 2 });
+    expect(await values({ ...question, by: 'school' })).toEqual({ 'bids_count null': 1, 'bids_count 4143010533': 1 });
+    const every = [
+      {}, { office: sealed.officeId }, { by: 'region', cell: '430000' }, { by: 'school', cell: '4143010533' }, { by: 'school' }, { by: 'month', cell: '2020-01' },
+    ] as const;
+    for (const narrowed of every) expect((await rows('bids_count', { ...year(2020), ...narrowed })).items.map((row) => row.key).filter((key) => key !== shown.bidId)).toEqual([]);
+    expect((await rows('bids_count', year(2020))).items).toMatchObject([{ key: shown.bidId, school: '4143010533', officeId: shown.officeId }]);
+    await count(bidsOpened(on('2020-02-02'), sealed));
+    expect((await rows('bids_count', year(2020))).items.map((row) => row.key)).toEqual([sealed.bidId, shown.bidId]);
+    expect(await values({ ...question, by: 'school' })).toEqual({ 'bids_count 4143010533': 2 });
+
+    // Put up again: the bids of the second round lie sealed until that is opened.
+    const again = { ...sealed, bidId: newId() };
+    await count(submitted(on('2020-05-01'), again));
+    expect(await values({ ...question, by: 'school' })).toEqual({ 'bids_count null': 1, 'bids_count 4143010533': 2 });
+    expect((await rows('bids_count', year(2020))).items.map((row) => row.key)).toEqual([sealed.bidId, shown.bidId]);
+    await count(bidsOpened(on('2020-06-01'), sealed, 2));
+    expect((await rows('bids_count', year(2020))).items.map((row) => row.key)).toEqual([sealed.bidId, shown.bidId, again.bidId]);
   });
 
   it('is not for strangers, nor for what does not exist', async () => {

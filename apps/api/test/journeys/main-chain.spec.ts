@@ -250,7 +250,7 @@ describe('from a proposition to jobs', () => {
     const now = await figures();
     expect(now).toEqual({
       propositions_published: 1, propositions_revealed: 1, reveal_rate: 1, bids_count: 2, matchmaking_activities: 1, team_attendances: 1, teams_participating: 1,
-      projects_promoted: 1, intent_amount: 50_000_000, financing_amount: 0, student_projects: 0, teacher_student_projects: 1, agreement_amount: 28_000_000,
+      projects_promoted: 1, intent_amount: 50_000_000, financing_amount: 0, projects_opened: 1, student_projects: 0, teacher_student_projects: 1, agreement_amount: 28_000_000,
       milestones_accepted: 2, milestones_overdue: 0, expected_jobs: 5, committed_jobs: 4, actual_jobs: 2, organisations_registered: 4, people_registered: expect.any(Number),
     });
     expect((await look(statistician, '/statistics/values/projects_promoted/rows')).items).toMatchObject([{ subject: projectId, kind: 'INTENT', officeId: base.organisationId }]);

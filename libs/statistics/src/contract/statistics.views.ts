@@ -23,7 +23,7 @@ export class IndicatorDefinitionView {
 export class ValueView {
   @ApiProperty({ example: 'reveal_rate' }) indicator!: string;
   @ApiProperty({ description: 'Code or id of the place; null for a number that is not split, or where the place is unknown', type: String, nullable: true, example: '430000' }) cell!: string | null;
-  @ApiProperty({ description: 'Its name, where it is a region, an industry or an office', type: String, nullable: true, example: '湖南省' }) label!: string | null;
+  @ApiProperty({ description: 'Its name, where it is a region, a school, an industry or an office', type: String, nullable: true, example: '湖南省' }) label!: string | null;
   @ApiProperty({ description: 'Rates: 0 to 1, four places; amounts: fen. Null when hidden, or for a rate of nothing', type: Number, nullable: true, example: 0.0966 }) value!: number | null;
   @ApiProperty({ type: Number, nullable: true, example: 20 }) numerator!: number | null;
   @ApiProperty({ description: 'Only for rates', type: Number, nullable: true, example: 207 }) denominator!: number | null;
@@ -46,6 +46,7 @@ export class StatisticsRowView {
   @ApiProperty({ type: String, nullable: true, example: '01935a7e-0000-7000-8000-00000000b001' }) officeId!: string | null;
   @ApiProperty({ type: String, nullable: true, example: '01935a7e-0000-7000-8000-00000000c001' }) publisherId!: string | null;
   @ApiProperty({ type: String, nullable: true, example: '430000' }) region!: string | null;
+  @ApiProperty({ description: 'The university of the team', type: String, nullable: true, example: '4143010533' }) school!: string | null;
   @ApiProperty({ type: String, nullable: true, example: 'C' }) industry!: string | null;
 }
 

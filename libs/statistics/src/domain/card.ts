@@ -1,6 +1,7 @@
 import { EventPlanned } from '#matchmaking/events';
 import { ProjectOpened } from '#projects/events';
 import { PropositionPublished } from '#propositions/events';
+import { TeamFormed } from '#teams/events';
 import { type Fold, on } from './fold.js';
 import type { Told } from './told.js';
 
@@ -14,10 +15,14 @@ export interface Card extends Told {
   readonly parentId: string | null;
   readonly officeId: string | null;
   readonly publisherId: string | null;
+  /** The team of a project. */
+  readonly teamId: string | null;
   /** Province, six digits. */
   readonly region: string | null;
   /** Letter of the section of GB/T 4754. */
   readonly industry: string | null;
+  /** The ministry's code of the university that a team represents. */
+  readonly school: string | null;
 }
 
 type CardSays = Partial<Omit<Card, keyof Told | 'id'>> & { readonly id: string };
@@ -27,7 +32,8 @@ export const cardFolds: readonly Fold<CardSays>[] = [
   on(PropositionPublished, ({ propositionId, officeId, publisherId, regionCode, industryCode }) => [
     { id: propositionId, officeId, publisherId, region: provinceOf(regionCode), industry: sectionOf(industryCode) },
   ]),
-  on(ProjectOpened, ({ projectId, propositionId, publisherId }) => [{ id: projectId, parentId: propositionId, publisherId }]),
+  on(ProjectOpened, ({ projectId, propositionId, publisherId, teamId }) => [{ id: projectId, parentId: propositionId, publisherId, teamId }]),
+  on(TeamFormed, ({ teamId, universityCode }) => [{ id: teamId, school: universityCode }]),
   on(EventPlanned, ({ eventId, officeId }) => [{ id: eventId, officeId }]),
 ];
 

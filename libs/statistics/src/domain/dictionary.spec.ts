@@ -1,10 +1,11 @@
 import type { EventKind } from '#kernel';
-import { BidConfirmed, BidSubmitted, BidVoided, BidWithdrawn } from '#bids/events';
+import { BidConfirmed, BidsOpened, BidSubmitted, BidVoided, BidWithdrawn } from '#bids/events';
 import { JobsRecorded } from '#employment/events';
 import { OrganisationRegistered, PersonRegistered } from '#identity/events';
 import { CheckedIn, EventPlanned, EventReported, OutcomeRecorded } from '#matchmaking/events';
-import { AgreementSigned, MilestoneAccepted, MilestoneOverdue, ProjectOpened } from '#projects/events';
+import { AgreementSigned, MilestoneAccepted, MilestoneOverdue, ProjectAbandoned, ProjectFinished, ProjectOpened } from '#projects/events';
 import { PropositionPublished } from '#propositions/events';
+import { TeamFormed } from '#teams/events';
 import { cardsOf, countedEvents, factsOf, indicatorByCode, indicators } from './dictionary.js';
 import type { Happening } from './fold.js';
 import { dimensions } from './indicator.js';
@@ -49,6 +50,11 @@ describe('what each event is counted as', () => {
   it('a bid: one until it is withdrawn', () => {
     expect(rows('bids_count', BidSubmitted, { ...bid, sha256: 'x', revision: 1 })).toEqual([{ factKey: 'b1', subject: 'b1', value: 1, day, kind: null }]);
     expect(rows('bids_count', BidWithdrawn, bid)).toEqual([{ factKey: 'b1', subject: 'b1', value: 0, day, kind: null }]);
+    expect(factsOf(happening(BidSubmitted, { ...bid, sha256: 'x', revision: 1 }))).toMatchObject([{ aboutId: 'p1', teamId: 't1' }]);
+  });
+
+  it('an opening: nothing, but that the bids of its proposition may be shown', () => {
+    expect(rows('bids_count', BidsOpened, { propositionId: 'p1', round: 1, bids: 2 })).toEqual([{ factKey: 'opened:p1:1', subject: 'p1', value: 0, day, kind: 'OPENED' }]);
   });
 
   it('an event: only with every required party', () => {
@@ -72,10 +78,18 @@ describe('what each event is counted as', () => {
     expect(rows('intent_amount', OutcomeRecorded, { ...outcome, amountFen: null })).toMatchObject([{ value: 0 }]);
   });
 
-  it('a project: by the kind of its team when it opened', () => {
-    expect(rows('student_projects', ProjectOpened, { ...project, kind: 'STUDENT' })).toMatchObject([{ factKey: 'j1', value: 1 }]);
+  it('a project: by the kind of its team when it opened, and none once its award is lost', () => {
+    expect(rows('projects_opened', ProjectOpened, { ...project, kind: 'STUDENT' })).toMatchObject([{ factKey: 'j1', value: 1, kind: 'STUDENT' }]);
+    expect(rows('projects_opened', ProjectAbandoned, { projectId: 'j1', propositionId: 'p1', bidId: 'b1', kind: 'STUDENT' })).toMatchObject([{ factKey: 'j1', value: 0 }]);
+  });
+
+  it('the course of a project: its kind with the opening, its days with the agreement and the end', () => {
+    expect(rows('student_projects', ProjectOpened, { ...project, kind: 'STUDENT' })).toEqual([{ factKey: 'OPENED:j1', subject: 'j1', value: 1, day, kind: 'OPENED' }]);
     expect(rows('teacher_student_projects', ProjectOpened, { ...project, kind: 'STUDENT' })).toEqual([]);
-    expect(rows('teacher_student_projects', ProjectOpened, { ...project, kind: 'TEACHER_STUDENT' })).toMatchObject([{ factKey: 'j1', value: 1 }]);
+    for (const indicator of ['student_projects', 'teacher_student_projects']) {
+      expect(rows(indicator, AgreementSigned, agreement)).toEqual([{ factKey: 'BEGUN:j1', subject: 'j1', value: 1, day, kind: 'BEGUN' }]);
+      expect(rows(indicator, ProjectFinished, { projectId: 'j1', propositionId: 'p1', outcome: 'ACCEPTED', remaining: 0 })).toMatchObject([{ factKey: 'ENDED:j1', kind: 'ENDED' }]);
+    }
   });
 
   it('an agreement: its amount', () => expect(rows('agreement_amount', AgreementSigned, agreement)).toMatchObject([{ factKey: 'j1', value: 500_000_00 }]));
@@ -101,13 +115,14 @@ describe('what each event is counted as', () => {
 describe('the cards that split numbers', () => {
   it('know the province and the section of a proposition', () => {
     expect(cardsOf(happening(PropositionPublished, publication))).toEqual([
-      { id: 'p1', parentId: null, officeId: 'o1', publisherId: 'c1', region: '430000', industry: 'C', at, sourceId: 'e1' },
+      { id: 'p1', parentId: null, officeId: 'o1', publisherId: 'c1', teamId: null, region: '430000', industry: 'C', school: null, at, sourceId: 'e1' },
     ]);
     expect(cardsOf(happening(PropositionPublished, { ...publication, regionCode: null, industryCode: null }))).toMatchObject([{ region: null, industry: null }]);
   });
 
-  it('know the proposition of a project and the office of an event', () => {
-    expect(cardsOf(happening(ProjectOpened, { ...project, kind: 'STUDENT' }))).toMatchObject([{ id: 'j1', parentId: 'p1', publisherId: 'c1' }]);
+  it('know the proposition and the team of a project, the school of a team and the office of an event', () => {
+    expect(cardsOf(happening(ProjectOpened, { ...project, kind: 'STUDENT' }))).toMatchObject([{ id: 'j1', parentId: 'p1', publisherId: 'c1', teamId: 't1' }]);
+    expect(cardsOf(happening(TeamFormed, { teamId: 't1', kind: 'STUDENT', universityCode: '4143010533', leaderId: 'h1' }))).toMatchObject([{ id: 't1', school: '4143010533' }]);
     expect(cardsOf(happening(EventPlanned, { eventId: 'm1', officeId: 'o1' }))).toMatchObject([{ id: 'm1', officeId: 'o1' }]);
   });
 });
@@ -121,6 +136,14 @@ describe('the dictionary', () => {
       expect(splits.every((one) => dimensions.includes(one))).toBe(true);
       expect(code.length).toBeLessThanOrEqual(40);
     }
+  });
+
+  it('gives no month to what lasts for many, and a school to what a team does', () => {
+    expect(indicatorByCode('student_projects')!.dimensions).toEqual(['office', 'region', 'school', 'industry']);
+    expect(indicatorByCode('projects_opened')!.dimensions).toEqual(dimensions);
+    expect(indicators.filter((one) => !one.dimensions.includes('school')).map((one) => one.code)).toEqual([
+      'propositions_published', 'propositions_revealed', 'reveal_rate', 'matchmaking_activities', 'expected_jobs', 'organisations_registered', 'people_registered',
+    ]);
   });
 
   it('tells each event only once', () => expect(new Set(countedEvents.map((one) => one.name)).size).toBe(countedEvents.length));

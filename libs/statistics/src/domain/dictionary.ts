@@ -5,7 +5,7 @@ import type { Happening } from './fold.js';
 import type { Indicator } from './indicator.js';
 import { actualJobs, committedJobs, expectedJobs } from './indicators/jobs.js';
 import { financingAmount, intentAmount, matchmakingActivities, projectsPromoted, teamAttendances, teamsParticipating } from './indicators/matchmaking.js';
-import { agreementAmount, milestonesAccepted, milestonesOverdue, studentProjects, teacherStudentProjects } from './indicators/projects.js';
+import { agreementAmount, milestonesAccepted, milestonesOverdue, projectsOpened, studentProjects, teacherStudentProjects } from './indicators/projects.js';
 import { bidsCount, propositionsPublished, propositionsRevealed, revealRate } from './indicators/propositions.js';
 import { organisationsRegistered, peopleRegistered } from './indicators/registrations.js';
 
@@ -13,7 +13,7 @@ import { organisationsRegistered, peopleRegistered } from './indicators/registra
 export const indicators: readonly Indicator[] = [
   propositionsPublished, propositionsRevealed, revealRate, bidsCount,
   matchmakingActivities, teamAttendances, teamsParticipating, projectsPromoted, intentAmount, financingAmount,
-  studentProjects, teacherStudentProjects, agreementAmount, milestonesAccepted, milestonesOverdue,
+  projectsOpened, studentProjects, teacherStudentProjects, agreementAmount, milestonesAccepted, milestonesOverdue,
   expectedJobs, committedJobs, actualJobs,
   organisationsRegistered, peopleRegistered,
 ];
@@ -32,7 +32,7 @@ export function factsOf(happening: Happening): Fact[] {
   const { id: sourceId, name, at, payload } = happening;
   return indicators.flatMap(({ code, folds }) =>
     folds.filter(({ event }) => event.name === name).flatMap(({ tell }) => tell(payload)).map((says) => ({
-      subject: says.factKey, day: dayOf(at), kind: null, aboutId: null, eventId: null, officeId: null, publisherId: null,
+      subject: says.factKey, day: dayOf(at), kind: null, aboutId: null, eventId: null, officeId: null, publisherId: null, teamId: null,
       ...says, indicator: code, at, sourceId,
     })));
 }
@@ -40,6 +40,6 @@ export function factsOf(happening: Happening): Fact[] {
 /** The cards that one event writes. */
 export function cardsOf({ id: sourceId, name, at, payload }: Happening): Card[] {
   return cardFolds.filter(({ event }) => event.name === name).flatMap(({ tell }) => tell(payload)).map((says) => ({
-    parentId: null, officeId: null, publisherId: null, region: null, industry: null, ...says, at, sourceId,
+    parentId: null, officeId: null, publisherId: null, teamId: null, region: null, industry: null, school: null, ...says, at, sourceId,
   }));
 }

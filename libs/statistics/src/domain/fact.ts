@@ -20,4 +20,6 @@ export interface Fact extends Told {
   readonly eventId: string | null;
   readonly officeId: string | null;
   readonly publisherId: string | null;
+  /** Whose it is, where the thing itself says so; of a project its card says it. */
+  readonly teamId: string | null;
 }

@@ -10,7 +10,7 @@ export interface Words {
 export type Unit = 'COUNT' | 'FEN' | 'RATIO';
 
 /** How a number can be split. Not by publisher: a row says whose it is, and a split must fit on a page. */
-export const dimensions = ['office', 'region', 'industry', 'kind', 'month'] as const;
+export const dimensions = ['office', 'region', 'school', 'industry', 'kind', 'month'] as const;
 export type Dimension = (typeof dimensions)[number];
 
 /** How the rows of an indicator become its number. */
@@ -22,7 +22,9 @@ export type Measure =
   /** Subjects that have a row of each of two kinds; counted on the day on which the second came. */
   | 'complete'
   /** Of the propositions first published in the period, how many are revealed by now. */
-  | 'cohort';
+  | 'cohort'
+  /** Subjects that were under way on a day of the period: begun by its end, and not ended before it. No month is theirs alone. */
+  | 'running';
 
 /** What a fold says about one fact; what it leaves out is the same as the key, the event's day, or nothing. */
 export type FactSays = Pick<Fact, 'factKey' | 'value'> & Partial<Omit<Fact, 'indicator' | 'at' | 'sourceId'>>;
@@ -41,16 +43,25 @@ export interface Indicator {
   readonly kinds: readonly string[];
   /** Which of several events about one key stays. */
   readonly keep: Keep;
+  /**
+   * What is counted lies sealed until its proposition is told as OPENED after it: the number is public, but no row is
+   * shown and nobody learns whose it is.
+   */
+  readonly sealed: boolean;
   readonly folds: readonly Fold<FactSays>[];
 }
 
 export function indicator(says: Pick<Indicator, 'code' | 'name' | 'formula' | 'dimensions' | 'folds'> & Partial<Indicator>): Indicator {
-  const { kinds = [] } = says;
+  const { kinds = [], measure = 'sum' } = says;
   return {
-    traps: [], unit: 'COUNT', measure: 'sum', keep: 'first', ...says, kinds,
-    dimensions: dimensions.filter((one) => one === 'month' || says.dimensions.includes(one) || (one === 'kind' && kinds.length > 0)),
+    traps: [], unit: 'COUNT', keep: 'first', sealed: false, ...says, measure, kinds,
+    dimensions: dimensions.filter((one) =>
+      (one === 'month' && measure !== 'running') || says.dimensions.includes(one) || (one === 'kind' && kinds.length > 0)),
   };
 }
 
 /** The dimensions of everything that belongs to a proposition. */
 export const ofPropositions: readonly Dimension[] = ['office', 'region', 'industry'];
+
+/** The dimensions of what a team does: it bids for a school, and so do its project and the jobs that come of it. */
+export const ofTeams: readonly Dimension[] = [...ofPropositions, 'school'];

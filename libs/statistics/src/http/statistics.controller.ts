@@ -35,7 +35,7 @@ export class StatisticsController {
   @Get('values/:indicator/rows')
   @Can(statisticsPolicy, 'statistics.drill-down')
   @Problems(indicatorUnknown, dimensionUnknown, cursorMalformed)
-  @ApiOperation({ summary: 'The rows that a number, or one cell of it, is made of' })
+  @ApiOperation({ summary: 'The rows that a number, or one cell of it, is made of; of bids, those that are opened' })
   @ApiParam({ name: 'indicator', example: 'propositions_published' })
   @ApiOkResponse({ type: StatisticsRowPageView })
   drillDown(@CurrentActor() actor: Actor, @Param('indicator') indicator: string, @Query() query: ReadRows): Promise<Page<StatisticsRowView>> {

@@ -6,7 +6,7 @@ import { places, type Selection, thingsOf } from './things.js';
 
 /** The number of a selection, or one number for each place of a dimension; `cell` is null where the place is unknown. */
 export async function cellsOf(reader: Reader, selection: Selection, by: Dimension | undefined): Promise<Cell[]> {
-  const { sql, params } = thingsOf(selection, { placed: by !== undefined });
+  const { sql, params } = thingsOf(selection, by ? [by] : []);
   const { measure } = selection.indicator;
   // Only a distinct number needs to know how many are distinct, and that is the dear part.
   const subjects = measure === 'distinct' ? 'COUNT(DISTINCT f.subject)' : '0';

@@ -35,7 +35,7 @@ async function figureOf(reader: Reader, selection: Selection): Promise<Figure> {
 }
 
 async function* thingsInOrder(reader: Reader, selection: Selection): AsyncGenerator<Thing> {
-  const { sql, params } = thingsOf(selection, { placed: false });
+  const { sql, params } = thingsOf(selection, []);
   for (let after = ''; ; ) {
     const page = await reader.query<Thing>(
       `SELECT f.factKey, f.subject, f.value, f.day ${sql} AND f.factKey > ? ORDER BY f.factKey LIMIT ${PAGE}`, [...params, after],

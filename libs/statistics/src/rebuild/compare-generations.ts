@@ -1,4 +1,5 @@
 import { asTime, type Database } from '#platform';
+import { indicators } from '../domain/dictionary.js';
 import { type Difference, differencesBetween, type Keyed } from '../domain/difference.js';
 import { cardTable, factTable } from '../store/fold-into.js';
 import type { ToldTable } from '../store/tell.js';
@@ -6,7 +7,7 @@ import { keyOrder } from './key-order.js';
 
 const PAGE = 1000;
 
-/** Every row of two generations, side by side: how many differ, and the first of them. */
+/** Every row of two generations, side by side: how many differ, and the first of them that may be shown. */
 export async function compareGenerations(
   database: Database, live: number, rebuilt: number, most: number,
 ): Promise<{ differences: number; examples: Difference[] }> {
@@ -15,11 +16,16 @@ export async function compareGenerations(
   for (const table of [factTable, cardTable] as readonly ToldTable<any>[]) {
     for await (const difference of differencesBetween(rowsOf(database, table, live), rowsOf(database, table, rebuilt))) {
       differences += 1;
-      if (examples.length < most) examples.push(difference);
+      if (examples.length < most && !liesSealed(difference)) examples.push(difference);
     }
   }
   return { differences, examples };
 }
+
+const sealed = new Set(indicators.filter((one) => one.sealed).map((one) => one.code));
+
+/** A fact's key begins with its indicator. */
+const liesSealed = ({ key }: Difference): boolean => sealed.has(key.split(' ')[0]!);
 
 async function* rowsOf(database: Database, table: ToldTable<any>, generation: number): AsyncGenerator<Keyed> {
   const said = table.columns.filter((column) => column !== 'generation');

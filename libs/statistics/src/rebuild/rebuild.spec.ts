@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { type DomainEvent, happened, systemActor } from '#kernel';
 import { newId, OutboxRelay } from '#platform';
 import { anActor, type TestHouse } from '#testing';
-import { BidConfirmed, BidSubmitted, BidVoided, BidWithdrawn } from '#bids/events';
+import { BidConfirmed, BidsOpened, BidSubmitted, BidVoided, BidWithdrawn } from '#bids/events';
 import { JobsRecorded } from '#employment/events';
 import { CheckedIn, EventPlanned, EventReported, OutcomeRecorded } from '#matchmaking/events';
-import { AgreementSigned, MilestoneOverdue, ProjectOpened } from '#projects/events';
+import { AgreementSigned, MilestoneOverdue, ProjectAbandoned, ProjectFinished, ProjectOpened } from '#projects/events';
 import { PropositionPublished } from '#propositions/events';
+import { TeamFormed } from '#teams/events';
 import { dimensions } from '../domain/indicator.js';
 import { figuresOf } from '../queries/figures.js';
 import { RebuildQuery } from '../queries/rebuild.query.js';
@@ -40,7 +41,11 @@ const anyEvent: fc.Arbitrary<DomainEvent<any>> = at.chain((time) => {
       batch: fc.constantFrom('1', '2'), regionCode: fc.constantFrom('430104', '370303', null), industryCode: fc.constantFrom('C39', 'I65', null), relisted: fc.boolean(),
     }),
     a(BidSubmitted, { ...bid, sha256: fc.constant('x'), revision: fc.constant(1 as const) }), a(BidWithdrawn, bid), a(BidConfirmed, bid), a(BidVoided, bid),
+    a(BidsOpened, { propositionId: of('propositionId'), round: fc.integer({ min: 1, max: 3 }), bids: fc.nat(9) }),
+    a(TeamFormed, { teamId: of('teamId'), kind: fc.constant('STUDENT' as const), universityCode: fc.constantFrom('4143010533', '4111010001'), leaderId: fc.constant('') }),
     a(ProjectOpened, { ...project, bidId: of('bidId'), teamId: of('teamId'), kind: fc.constantFrom('STUDENT' as const, 'TEACHER_STUDENT' as const) }),
+    a(ProjectAbandoned, { projectId: of('projectId'), propositionId: of('propositionId'), bidId: of('bidId'), kind: fc.constantFrom('STUDENT' as const, 'TEACHER_STUDENT' as const) }),
+    a(ProjectFinished, { projectId: of('projectId'), propositionId: of('propositionId'), outcome: fc.constantFrom('ACCEPTED' as const, 'TERMINATED' as const), remaining: fc.nat(2) }),
     a(AgreementSigned, { ...project, committedJobs: fc.nat(9), amountFen: fc.nat(1_000_000), jobsDueOn: fc.constant(null) }),
     a(MilestoneOverdue, { projectId: of('projectId'), milestoneId: of('milestoneId'), dueOn: fc.constantFrom('2024-06-30', '2024-07-01') }),
     a(EventPlanned, { eventId: of('eventId'), officeId: of('officeId') }),
@@ -57,7 +62,9 @@ const anyEvent: fc.Arbitrary<DomainEvent<any>> = at.chain((time) => {
   );
 });
 
-const publish = (events: readonly DomainEvent<any>[]) => house.uow.run(systemActor('spec'), (tx) => tx.publish(events));
+/** Also what begins something, more than once: these stories need make no sense. */
+const publish = (events: readonly DomainEvent<any>[]) =>
+  house.uow.run(systemActor('spec'), (tx) => tx.publish(events.map(({ kind: { begins: _, ...kind }, ...event }) => ({ ...event, kind }))));
 
 async function rebuild() {
   const { id } = await house.get(RebuildStatisticsUseCase).execute(statistician);
@@ -118,10 +125,10 @@ describe('a rebuild', () => {
   it('names what was lost, invented or damaged, and mends it', async () => {
     const before = await everyNumber();
     await house.uow.run(systemActor('spec'), async (tx) => {
-      const [one, other] = await tx.query<{ indicator: string; factKey: string }>("SELECT indicator, factKey FROM statistics_fact WHERE indicator IN ('bids_count', 'expected_jobs') ORDER BY indicator, factKey");
+      const [one, other] = await tx.query<{ indicator: string; factKey: string }>("SELECT indicator, factKey FROM statistics_fact WHERE indicator IN ('agreement_amount', 'expected_jobs') ORDER BY indicator, factKey");
       await tx.execute('DELETE FROM statistics_fact WHERE indicator = ? AND factKey = ?', [one!.indicator, one!.factKey]);
       await tx.execute('UPDATE statistics_fact SET value = 99 WHERE indicator = ? AND factKey = ?', [other!.indicator, other!.factKey]);
-      await tx.execute("INSERT INTO statistics_fact SELECT generation, 'people_registered', 'invented', subject, value, day, kind, aboutId, eventId, officeId, publisherId, at, sourceId FROM statistics_fact WHERE indicator = ? AND factKey = ?", [other!.indicator, other!.factKey]);
+      await tx.execute("INSERT INTO statistics_fact SELECT generation, 'people_registered', 'invented', subject, value, day, kind, aboutId, eventId, officeId, publisherId, teamId, at, sourceId FROM statistics_fact WHERE indicator = ? AND factKey = ?", [other!.indicator, other!.factKey]);
     });
     const { differences, examples } = await rebuild();
     expect(differences).toBe(3);
@@ -129,11 +136,11 @@ describe('a rebuild', () => {
     expect(await everyNumber()).toEqual(before);
   });
 
-  it('counts history that no handler ever saw', async () => {
+  it('counts history that no handler ever saw, and shows nothing of a bid that may lie sealed', async () => {
     const lost = newId();
     await publish([happened(BidSubmitted, new Date('2020-01-01T00:00:00Z'), { bidId: lost, propositionId: newId(), teamId: newId(), sha256: 'x', revision: 1 })]);
     await house.uow.run(systemActor('spec'), (tx) => tx.execute('UPDATE outbox SET relayedAt = ? WHERE relayedAt IS NULL', [tx.now]));
-    expect(await rebuild()).toMatchObject({ differences: 1, examples: [{ key: `bids_count ${lost}`, live: null }] });
+    expect(await rebuild()).toMatchObject({ differences: 1, examples: [] });
     expect((await house.get(ValuesQuery).run(statistician, { indicators: ['bids_count'], to: '2020-12-31' })).values[0]).toMatchObject({ value: 1 });
   });
 

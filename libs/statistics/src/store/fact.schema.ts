@@ -17,6 +17,7 @@ export const FactSchema = defineTable<FactRow>('statistics_fact', {
     eventId: nullable(ref()),
     officeId: nullable(ref()),
     publisherId: nullable(ref()),
+    teamId: nullable(ref()),
     at: time(),
     sourceId: ref(),
   },

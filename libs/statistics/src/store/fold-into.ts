@@ -8,14 +8,14 @@ import { tell, type ToldTable } from './tell.js';
 export const factTable: ToldTable<FactRow> = {
   name: 'statistics_fact',
   key: ['generation', 'indicator', 'factKey'],
-  columns: ['generation', 'indicator', 'factKey', 'subject', 'value', 'day', 'kind', 'aboutId', 'eventId', 'officeId', 'publisherId', 'at', 'sourceId'],
+  columns: ['generation', 'indicator', 'factKey', 'subject', 'value', 'day', 'kind', 'aboutId', 'eventId', 'officeId', 'publisherId', 'teamId', 'at', 'sourceId'],
   keep: (row) => indicatorByCode(row.indicator)!.keep,
 };
 
 export const cardTable: ToldTable<CardRow> = {
   name: 'statistics_card',
   key: ['generation', 'id'],
-  columns: ['generation', 'id', 'parentId', 'officeId', 'publisherId', 'region', 'industry', 'at', 'sourceId'],
+  columns: ['generation', 'id', 'parentId', 'officeId', 'publisherId', 'teamId', 'region', 'industry', 'school', 'at', 'sourceId'],
   keep: () => 'last',
 };
 

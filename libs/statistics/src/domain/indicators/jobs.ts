@@ -1,6 +1,6 @@
 import { JobsRecorded } from '#employment/events';
 import { on } from '../fold.js';
-import { indicator, ofPropositions, type Words } from '../indicator.js';
+import { indicator, ofPropositions, ofTeams, type Words } from '../indicator.js';
 
 const neverAdded: Words = {
   zh: '预计、承诺、实际三项岗位数互不包含，绝不可相加。', en: 'Expected, committed and actual jobs are three different things and are never added together.',
@@ -26,7 +26,7 @@ export const committedJobs = indicator({
   traps: [neverAdded, {
     zh: '项目终止的，其承诺岗位按原记账日冲销，已冻结的期间须重述。', en: 'A terminated project takes its promise back for the day it counted; a period frozen before is restated.',
   }],
-  dimensions: ofPropositions,
+  dimensions: ofTeams,
   folds: [recorded('COMMITTED')],
 });
 
@@ -38,7 +38,7 @@ export const actualJobs = indicator({
     en: 'Sum of the ledger entries of jobs that people started, with evidence of grade A, B or C, reversals included.',
   },
   traps: [neverAdded, { zh: '对外引用时请注明证据等级。', en: 'Name the grade of evidence when you quote it.' }],
-  dimensions: ofPropositions,
+  dimensions: ofTeams,
   kinds: ['A', 'B', 'C'],
   folds: [recorded('ACTUAL')],
 });

@@ -1,6 +1,6 @@
 import { CheckedIn, EventReported, OutcomeRecorded } from '#matchmaking/events';
 import { on } from '../fold.js';
-import { indicator, ofPropositions } from '../indicator.js';
+import { indicator, ofTeams } from '../indicator.js';
 
 export const matchmakingActivities = indicator({
   code: 'matchmaking_activities',
@@ -16,14 +16,14 @@ export const matchmakingActivities = indicator({
   ],
 });
 
-const attendance = on(CheckedIn, ({ eventId, teamId }) => (teamId ? [{ factKey: `${eventId}:${teamId}`, subject: teamId, value: 1, eventId }] : []));
+const attendance = on(CheckedIn, ({ eventId, teamId }) => (teamId ? [{ factKey: `${eventId}:${teamId}`, subject: teamId, value: 1, eventId, teamId }] : []));
 
 export const teamAttendances = indicator({
   code: 'team_attendances',
   name: { zh: '参加对接的团队次数', en: 'Team attendances' },
   formula: { zh: '“团队 × 活动”签到数，以签到之日为准。', en: 'Distinct pairs of team and event with a check-in, on the day of the check-in.' },
   traps: [{ zh: '是次数，不是团队数；团队数见 teams_participating。', en: 'Attendances, not teams; for teams see teams_participating.' }],
-  dimensions: ['office'],
+  dimensions: ['office', 'school'],
   folds: [attendance],
 });
 
@@ -33,7 +33,7 @@ export const teamsParticipating = indicator({
   formula: { zh: '期间内至少在一场活动签到的团队（去重）。', en: 'Distinct teams that checked in at one event or more in the period.' },
   traps: [{ zh: '去重数不可相加：各月之和大于全年，各基地之和大于总数。', en: 'Distinct numbers do not add up: months exceed the year, offices exceed the whole.' }],
   measure: 'distinct',
-  dimensions: ['office'],
+  dimensions: ['office', 'school'],
   folds: [attendance],
 });
 
@@ -49,7 +49,7 @@ export const projectsPromoted = indicator({
   ],
   measure: 'distinct',
   keep: 'last',
-  dimensions: ofPropositions,
+  dimensions: ofTeams,
   kinds: ['INTENT', 'AGREEMENT', 'FINANCING', 'HIRE', 'PROJECT'],
   folds: [
     on(OutcomeRecorded, ({ meetingId, eventId, outcome, promotedProjectId }) => [
@@ -71,7 +71,7 @@ export const intentAmount = indicator({
   traps: [{ zh: '意向不是合同，更不是贷款；与 agreement_amount、financing_amount 不可相加。', en: 'An intent is neither a contract nor credit; never add it to agreement_amount or financing_amount.' }],
   unit: 'FEN',
   keep: 'last',
-  dimensions: ofPropositions,
+  dimensions: ofTeams,
   folds: [amountOf('INTENT')],
 });
 
@@ -82,6 +82,6 @@ export const financingAmount = indicator({
   traps: [{ zh: '为洽谈现场记录的金额，不是银行批复或放款金额。', en: 'As recorded at the meeting; not what a bank granted or paid out.' }],
   unit: 'FEN',
   keep: 'last',
-  dimensions: ofPropositions,
+  dimensions: ofTeams,
   folds: [amountOf('FINANCING')],
 });

@@ -1,8 +1,8 @@
-import { BidConfirmed, BidSubmitted, BidVoided, BidWithdrawn } from '#bids/events';
+import { BidConfirmed, BidsOpened, BidSubmitted, BidVoided, BidWithdrawn } from '#bids/events';
 import { AgreementSigned } from '#projects/events';
 import { PropositionPublished } from '#propositions/events';
 import { on } from '../fold.js';
-import { indicator, ofPropositions } from '../indicator.js';
+import { indicator, ofPropositions, ofTeams } from '../indicator.js';
 
 export const propositionsPublished = indicator({
   code: 'propositions_published',
@@ -70,11 +70,15 @@ export const bidsCount = indicator({
   },
   traps: [
     { zh: '方案数不是揭榜数。替换方案不另计；因命题撤榜而作废的方案仍计入。', en: 'Bids are not reveals. A replaced bid counts once; a bid voided because its proposition was withdrawn still counts.' },
+    { zh: '开榜前只公布数量：明细不列出该命题的方案，其学校计为未知。', en: 'Before the opening only the number is public: no row shows the bids of that proposition, and their school counts as unknown.' },
   ],
   keep: 'last',
-  dimensions: ofPropositions,
+  sealed: true,
+  dimensions: ofTeams,
   folds: [
-    on(BidSubmitted, ({ bidId, propositionId }) => [{ factKey: bidId, value: 1, aboutId: propositionId }]),
-    on(BidWithdrawn, ({ bidId, propositionId }) => [{ factKey: bidId, value: 0, aboutId: propositionId }]),
+    on(BidSubmitted, ({ bidId, propositionId, teamId }) => [{ factKey: bidId, value: 1, aboutId: propositionId, teamId }]),
+    on(BidWithdrawn, ({ bidId, propositionId, teamId }) => [{ factKey: bidId, value: 0, aboutId: propositionId, teamId }]),
+    // Counts as nothing; says that bids of this proposition may be shown which came before.
+    on(BidsOpened, ({ propositionId, round }) => [{ factKey: `opened:${propositionId}:${round}`, subject: propositionId, value: 0, kind: 'OPENED', aboutId: propositionId }]),
   ],
 });

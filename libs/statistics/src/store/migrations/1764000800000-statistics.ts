@@ -9,7 +9,7 @@ export class Statistics1764000800000 implements MigrationInterface {
       columns: {
         generation: { ...integer(), primary: true }, indicator: { ...text(40), primary: true }, factKey: { ...text(120), primary: true },
         subject: text(80), value: bigInteger(), day: text(10), kind: nullable(text(30)), aboutId: nullable(ref()), eventId: nullable(ref()),
-        officeId: nullable(ref()), publisherId: nullable(ref()), at: time(), sourceId: ref(),
+        officeId: nullable(ref()), publisherId: nullable(ref()), teamId: nullable(ref()), at: time(), sourceId: ref(),
       },
       indices: [
         { name: 'ix_statistics_fact_day', columns: ['generation', 'indicator', 'day', 'factKey', 'value'] },
@@ -19,7 +19,7 @@ export class Statistics1764000800000 implements MigrationInterface {
     await createTable(runner, 'statistics_card', {
       columns: {
         generation: { ...integer(), primary: true }, id: { ...ref(), primary: true }, parentId: nullable(ref()), officeId: nullable(ref()),
-        publisherId: nullable(ref()), region: nullable(text(6)), industry: nullable(text(1)), at: time(), sourceId: ref(),
+        publisherId: nullable(ref()), teamId: nullable(ref()), region: nullable(text(6)), industry: nullable(text(1)), school: nullable(text(20)), at: time(), sourceId: ref(),
       },
     });
     await createTable(runner, 'statistics_generation', {

@@ -39,6 +39,7 @@ export * from './http/parse-id.pipe.js';
 export * from './http/problem.filter.js';
 export * from './http/problems.decorator.js';
 export * from './http/validation.js';
+export * from './idempotency/answered-before.js';
 export * from './idempotency/claim-request.js';
 export * from './idempotency/keeps-nothing.js';
 export * from './ids.js';

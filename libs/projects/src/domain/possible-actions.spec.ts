@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { KeptFile } from './add-deliverable.js';
 import { possibleActions, possibleMilestoneActions } from './possible-actions.js';
 import { aMilestone, anAgreement, aProject, now } from './project.fixture.js';
 
@@ -21,11 +22,12 @@ describe('what can be done now', () => {
   });
 
   it('is told of each milestone too', () => {
-    const actions = (project: Parameters<typeof aProject>[0], milestone: Parameters<typeof aMilestone>[0]) => possibleMilestoneActions(aProject(project), aMilestone(milestone));
+    const actions = (project: Parameters<typeof aProject>[0], milestone: Parameters<typeof aMilestone>[0], kept: KeptFile[] = []) => possibleMilestoneActions(aProject(project), aMilestone(milestone), kept);
     expect(actions({}, {})).toEqual(['projects.add-deliverable', 'projects.submit-milestone']);
     expect(actions({}, { state: 'SUBMITTED' })).toEqual(['projects.accept-milestone', 'projects.send-milestone-back']);
     expect(actions({}, { state: 'ACCEPTED' })).toEqual([]);
     expect(actions({ state: 'REWORK' }, { state: 'ACCEPTED' })).toEqual(['projects.add-deliverable']);
     expect(actions({ state: 'PAUSED' }, {})).toEqual([]);
+    expect(actions({}, {}, Array.from({ length: 30 }, () => ({ milestoneId: 'm1', bytes: 1 })))).toEqual(['projects.submit-milestone']);
   });
 });

@@ -1,4 +1,5 @@
 import { commandsFrom } from '#kernel';
+import { type KeptFile, refusalOfFile } from './add-deliverable.js';
 import type { Agreement } from './agreement.js';
 import { isOpen, type Milestone, percentComplete } from './milestone.js';
 import type { Project } from './project.js';
@@ -33,10 +34,10 @@ const isPlain = (command: Command): command is PlainCommand => !['begin', 'aband
 type PlainCommand = Exclude<Command, 'begin' | 'abandon' | 'apply-for-acceptance'>;
 type ProjectAction = `projects.${PlainCommand | 'apply-for-acceptance'}` | 'projects.confirm-agreement' | 'projects.plan' | 'projects.report';
 
-export function possibleMilestoneActions(project: Pick<Project, 'state'>, milestone: Pick<Milestone, 'state'>): MilestoneAction[] {
-  if (project.state === 'REWORK') return ['projects.add-deliverable'];
-  if (project.state !== 'ACTIVE') return [];
-  if (isOpen(milestone)) return ['projects.add-deliverable', 'projects.submit-milestone'];
+export function possibleMilestoneActions(project: Pick<Project, 'state'>, milestone: Pick<Milestone, 'id' | 'state'>, kept: readonly KeptFile[]): MilestoneAction[] {
+  const adding = refusalOfFile(project, milestone, kept) ? [] : ['projects.add-deliverable' as const];
+  if (project.state !== 'ACTIVE') return adding;
+  if (isOpen(milestone)) return [...adding, 'projects.submit-milestone'];
   return milestone.state === 'SUBMITTED' ? ['projects.accept-milestone', 'projects.send-milestone-back'] : [];
 }
 

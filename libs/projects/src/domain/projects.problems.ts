@@ -71,6 +71,21 @@ export const milestonesNotAccepted = defineProblem({
   zh: '全部里程碑通过后才能申请验收，目前完成 {percent}%。', en: 'Acceptance can be applied for once every milestone is accepted; {percent}% are.',
 });
 
+export const milestoneFull = defineProblem({
+  code: 'projects.milestone-full', kind: 'conflict',
+  zh: '每个里程碑最多 {max} 个文件，请合并后再上传。', en: 'A milestone takes {max} files at most. Put several into one.',
+});
+
+export const projectFull = defineProblem({
+  code: 'projects.project-full', kind: 'conflict',
+  zh: '每个项目最多 {max} 个文件，请合并后再上传。', en: 'A project takes {max} files at most. Put several into one.',
+});
+
+export const filesTooLarge = defineProblem({
+  code: 'projects.files-too-large', kind: 'too-large',
+  zh: '项目文件合计不能超过 {maxMb} MB，还可上传 {leftMb} MB；请压缩后再上传。', en: 'The files of a project come to {maxMb} MB at most; {leftMb} MB are left. Compress this one.',
+});
+
 export const milestoneClosed = defineProblem({
   code: 'projects.milestone-closed', kind: 'conflict',
   zh: '里程碑已提交或已通过，不能再添加文件。', en: 'The milestone has been submitted or accepted; files cannot be added now.',

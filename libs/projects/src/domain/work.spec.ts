@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addDeliverable } from './add-deliverable.js';
+import { addDeliverable, type KeptFile } from './add-deliverable.js';
 import { acceptMilestone, sendMilestoneBack } from './decide-milestone.js';
 import { markOverdue } from './mark-overdue.js';
 import { percentComplete } from './milestone.js';
@@ -47,13 +47,24 @@ describe('work on a project', () => {
 
   it('takes files until the milestone is submitted, and again when the whole project comes back', () => {
     const add = (project: Parameters<typeof aProject>[0], milestone: Parameters<typeof aMilestone>[0]) =>
-      addDeliverable(aProject(project), aMilestone(milestone), { fileId: 'f1', sha256: 'aa', now });
+      addDeliverable(aProject(project), aMilestone(milestone), { fileId: 'f1', sha256: 'aa', bytes: 1, kept: [], now });
     expect(add({}, {}).events[0]!.payload).toEqual({ projectId: 'project', milestoneId: 'm1', fileId: 'f1', sha256: 'aa' });
     expect(add({}, { state: 'REWORK' }).events).toHaveLength(1);
     expect(add({ state: 'REWORK' }, { state: 'ACCEPTED' }).events).toHaveLength(1);
     expect(() => add({}, { state: 'SUBMITTED' })).toThrow(refusal('projects.milestone-closed'));
     expect(() => add({}, { state: 'ACCEPTED' })).toThrow(refusal('projects.milestone-closed'));
     for (const state of restsIn('ACTIVE', 'REWORK')) expect(() => add({ state }, {})).toThrow(refusal('projects.work-rests'));
+  });
+
+  it('takes as many files, and as large ones, as a milestone and a project are given', () => {
+    const files = (count: number, milestoneId: string, bytes = 1) => Array.from({ length: count }, () => ({ milestoneId, bytes }));
+    const add = (kept: readonly KeptFile[], bytes = 1) => () => addDeliverable(aProject(), aMilestone(), { fileId: 'f1', sha256: 'aa', bytes, kept, now });
+    expect(add([...files(29, 'm1'), ...files(170, 'm2')])).not.toThrow();
+    expect(add(files(30, 'm1'))).toThrow(refusal('projects.milestone-full'));
+    expect(add(files(200, 'm2'))).toThrow(refusal('projects.project-full'));
+    const almost = files(25, 'm2', 20 * 2 ** 20 - 2 ** 18);
+    expect(add(almost, 25 * 2 ** 18)).not.toThrow();
+    expect(add(almost, 25 * 2 ** 18 + 1)).toThrow(expect.objectContaining({ code: 'projects.files-too-large', facts: { maxMb: 500, leftMb: 6.2 } }));
   });
 
   it('is late from the end of the due day in Shanghai', () => {

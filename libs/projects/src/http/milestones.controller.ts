@@ -5,7 +5,9 @@ import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PlanMilestones } from '../contract/projects.requests.js';
 import { ProjectView } from '../contract/projects.views.js';
-import { indicatorUnknown, milestoneClosed, milestoneInUse, milestoneMissing, planFixed, projectMissing, weightsNot100, workRests } from '../domain/projects.problems.js';
+import {
+  filesTooLarge, indicatorUnknown, milestoneClosed, milestoneFull, milestoneInUse, milestoneMissing, planFixed, projectFull, projectMissing, weightsNot100, workRests,
+} from '../domain/projects.problems.js';
 import { projectsPolicy } from '../projects.policy.js';
 import { ShowDeliverableQuery } from '../queries/show-deliverable.query.js';
 import { AcceptMilestoneUseCase } from '../use-cases/accept-milestone.use-case.js';
@@ -36,7 +38,10 @@ export class MilestonesController {
   }
 
   @Post(':milestoneId/files') @Can(projectsPolicy, 'projects.add-deliverable')
-  @Problems(projectMissing, milestoneMissing, workRests, milestoneClosed, fileExpected, fileKindRefused, fileNotWhatItSays, uploadTooLarge, quotaUsedUp, tooManyUploads)
+  @Problems(
+    projectMissing, milestoneMissing, workRests, milestoneClosed, milestoneFull, projectFull, filesTooLarge,
+    fileExpected, fileKindRefused, fileNotWhatItSays, uploadTooLarge, quotaUsedUp, tooManyUploads,
+  )
   @ApiOperation({ summary: 'A member of the team adds a file to a milestone' })
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })

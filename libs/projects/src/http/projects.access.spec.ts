@@ -1,6 +1,7 @@
+import { readdir } from 'node:fs/promises';
 import type { Actor } from '#kernel';
-import { newId } from '#platform';
-import { call, changeRows, from } from '#testing';
+import { Env, newId } from '#platform';
+import { addRow, call, changeRows, from } from '#testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ProjectView } from '../contract/projects.views.js';
 import { type Cast, ProjectHouse, terms } from '../projects.fixture.js';
@@ -78,6 +79,41 @@ describe('who may do what with a project', () => {
     }
     for (const who of ['publisher', 'office', 'adviser'] as const) expect(await ask(cast[who], route, pdf())).toMatchObject({ status: 403 });
     expect(await at.house.database.read('SELECT id FROM stored_file')).toEqual([]);
+  });
+});
+
+describe('files of a milestone', () => {
+  const received = async () => (await readdir(at.house.get(Env).dataDir, { recursive: true })).filter((path) => path.startsWith('files')).length;
+  const keptRows = (milestoneId: string, count: number, bytes: number) =>
+    Promise.all(Array.from({ length: count }, () => addRow(at.house, 'stored_file', { id: newId(), ownerType: 'project-milestone', ownerId: milestoneId, bytes, createdAt: new Date() })));
+
+  it('are refused before they are received where the project rests, is full, or has no such milestone', async () => {
+    const own = await at.aCast();
+    const [resting, full, large] = [await at.underWay(own), await at.underWay(own), await at.underWay(own)];
+    await ask(own.publisher, `PUT /projects/${resting.id}/pause`, { reason: '检修' });
+    await keptRows(full.milestones[0]!.id, 30, 1);
+    await keptRows(large.milestones[0]!.id, 25, 20 * 2 ** 20);
+    const before = await received();
+    const add = async ({ id, milestones }: ProjectView, milestoneId = milestones[0]!.id) => (await ask(own.member, `POST /projects/${id}/milestones/${milestoneId}/files`, pdf())).body.code;
+    expect(await add(resting)).toBe('projects.work-rests');
+    expect(await add(full)).toBe('projects.milestone-full');
+    expect(await add(large)).toBe('projects.files-too-large');
+    expect(await add(full, newId())).toBe('projects.milestone-missing');
+    expect(await received()).toBe(before);
+    expect((await at.show(own.member, full.id)).milestones.map((one) => one.actions.includes('projects.add-deliverable'))).toEqual([false, true]);
+    expect(await add(full, full.milestones[1]!.id)).toBeUndefined();
+  });
+
+  it('sent again under the same key answer what they answered, though the milestone is closed by now', async () => {
+    const own = await at.aCast();
+    const { id, milestones } = await at.underWay(own);
+    const path = `/projects/${id}/milestones/${milestones[0]!.id}`;
+    const send = (key: string) => call(at.house, `POST ${path}/files`, { headers: { ...from(own.member), 'idempotency-key': key }, body: pdf() });
+    const first = await send('the-first-file');
+    expect(first.status).toBe(201);
+    await ask(own.leader, `PUT ${path}/submission`);
+    expect(await send('the-first-file')).toMatchObject({ status: 201, text: first.text });
+    expect(await send('the-other-file')).toMatchObject({ status: 409, body: { code: 'projects.milestone-closed' } });
   });
 });
 

@@ -37,7 +37,7 @@ export async function loadProject(reader: Reader, id: string): Promise<LoadedPro
     project: { ...project, openedAt: asTime(project.openedAt), finishedAt: asTimeOrNull(project.finishedAt) },
     agreement: await loadAgreement(reader, id),
     milestones: await loadMilestones(reader, id),
-    files: await loadFiles(reader, id),
+    files: await filesOf(reader, id),
   };
 }
 
@@ -60,7 +60,7 @@ async function loadMilestones(reader: Reader, projectId: string): Promise<Milest
   }));
 }
 
-async function loadFiles(reader: Reader, projectId: string): Promise<Deliverable[]> {
+export async function filesOf(reader: Reader, projectId: string): Promise<Deliverable[]> {
   const rows = await reader.query<Raw<Deliverable>>(
     `SELECT f.id, f.ownerId AS milestoneId, f.name, f.mediaType, f.bytes, f.sha256, f.createdAt AS addedAt
      FROM project_milestone m JOIN stored_file f ON f.ownerType = ? AND f.ownerId = m.id WHERE m.projectId = ? ORDER BY f.id`, [DELIVERABLE, projectId],

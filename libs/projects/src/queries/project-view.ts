@@ -29,7 +29,7 @@ export function projectView({ project, agreement, milestones, files }: LoadedPro
     milestones: milestones.map((one) => ({
       ...milestoneView(one),
       files: files.filter((file) => file.milestoneId === one.id).map(deliverableView),
-      actions: may(projectsPolicy, actor, facts, possibleMilestoneActions(project, one)),
+      actions: may(projectsPolicy, actor, facts, possibleMilestoneActions(project, one, files)),
     })),
     actions: may(projectsPolicy, actor, facts, possibleActions(project, { awardStands, agreement, milestones })),
   };

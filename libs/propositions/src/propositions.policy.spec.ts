@@ -65,7 +65,7 @@ describe('who may do what with a proposition', () => {
     expect(who(action, { proposition: aProposition(proxied) })).toEqual(['office', 'otherOffice', 'officeElsewhere']);
     expect(who(action, { proposition: aProposition({ ...own, publisherId: 'office' }) })).toEqual(['otherOffice']);
   });
-  it.each(['propositions.schedule', 'propositions.relist'] as const)('%s: the office that answers for it', (action) => {
+  it.each(['propositions.schedule', 'propositions.relist', 'propositions.end'] as const)('%s: the office that answers for it', (action) => {
     expect(who(action, { proposition: aProposition(checked) })).toEqual(inOrder(ofOffice));
     expect(who(action, { proposition: aProposition(own) })).toEqual([]);
   });
@@ -77,6 +77,6 @@ describe('who may do what with a proposition', () => {
     expect(actionsOf(people.office, aProposition(proxied))).toEqual(['propositions.edit', 'propositions.record-form', 'propositions.submit', 'propositions.withdraw']);
     expect(actionsOf(people.publisher, aProposition(proxied))).toEqual(['propositions.confirm', 'propositions.refuse', 'propositions.withdraw']);
     expect(actionsOf(people.stranger, aListed())).toEqual([]);
-    for (const state of ['NO_BID', 'FAILED'] as const) expect(actionsOf(people.office, aListed({ ...own, state }))).toEqual(expect.arrayContaining(['propositions.relist', 'propositions.end']));
+    for (const state of ['NO_BID', 'FAILED'] as const) expect(actionsOf(people.office, aListed({ ...checked, state }))).toEqual(expect.arrayContaining(['propositions.relist', 'propositions.end']));
   });
 });

@@ -3,6 +3,7 @@ import { bidsContext } from '#bids';
 import { Identity, identityContext } from '#identity';
 import type { Actor, OrganisationKind, OrganisationRole } from '#kernel';
 import { newId } from '#platform';
+import { programmesContext } from '#programmes';
 import { projectsContext } from '#projects';
 import { propositionsContext } from '#propositions';
 import { teamsContext } from '#teams';
@@ -38,7 +39,7 @@ export class MatchmakingHouse {
   private constructor(readonly house: TestHouse) {}
 
   static async open(): Promise<MatchmakingHouse> {
-    const below = [peopleByHeader, { ...identityContext, module: IdentityWithoutSignIn }, teamsContext, propositionsContext, bidsContext, projectsContext];
+    const below = [peopleByHeader, { ...identityContext, module: IdentityWithoutSignIn }, programmesContext, teamsContext, propositionsContext, bidsContext, projectsContext];
     return new MatchmakingHouse(await openTestHouse([...below, matchmakingContext]));
   }
 

@@ -6,15 +6,14 @@ import { ProgrammeSchema, RulesVersionSchema } from './store/programme.schema.js
 
 export { WorkingDays } from './calendar/working-days.facade.js';
 export { checkLocked, checkTakers, checkUpload } from './domain/check-entry.js';
-export { checkPlacing } from './domain/check-placing.js';
 export { checkTeam, type TeamFacts } from './domain/check-team.js';
-export { checkWindow, deadlineAfterAmendment, deadlineOf } from './domain/check-window.js';
+export { deadlineAfterAmendment, deadlineOf } from './domain/check-window.js';
 export { cureEnds, type Due, objectionClocks, publicityEnds } from './domain/clocks.js';
 export type { RulesVersion } from './domain/programme.js';
 export { programmeMissing, programmeNotOpen, otherEnterprise } from './domain/programmes.problems.js';
 export * from './domain/rules.problems.js';
 export type { ProgrammeRules } from './domain/rules.js';
-export { type ProgrammeBrief, Programmes } from './programmes.facade.js';
+export { type PlacedUnder, type ProgrammeBrief, Programmes } from './programmes.facade.js';
 export { ProgrammesModule } from './programmes.module.js';
 
 export const programmesContext: ContextDoor = {

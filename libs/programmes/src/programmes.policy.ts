@@ -21,6 +21,8 @@ export const programmesPolicy = {
   'programmes.revise': manages,
   'programmes.close': manages,
   'programmes.archive': manages,
+  /** Puts propositions under it. */
+  'programmes.place': manages,
   /** The calendar is one for the whole platform. */
   'programmes.enter-year': isPlatformAdmin,
 } as const satisfies Policy;

@@ -3,6 +3,7 @@ import { BidAwarded } from '#bids/events';
 import { Identity, identityContext } from '#identity';
 import { type Actor, type DomainEvent, happened, systemActor } from '#kernel';
 import { type ContextDoor, newId } from '#platform';
+import { programmesContext } from '#programmes';
 import { propositionsContext } from '#propositions';
 import { teamsContext } from '#teams';
 import { addRow, anActor, aProposition, aTeam, openTestHouse, peopleByHeader, type TestHouse } from '#testing';
@@ -28,7 +29,7 @@ export class ProjectHouse {
   private constructor(readonly house: TestHouse) {}
 
   static async open(...contexts: ContextDoor[]): Promise<ProjectHouse> {
-    const below = [peopleByHeader, { ...identityContext, module: IdentityWithoutSignIn }, teamsContext, propositionsContext, bidsContext];
+    const below = [peopleByHeader, { ...identityContext, module: IdentityWithoutSignIn }, programmesContext, teamsContext, propositionsContext, bidsContext];
     return new ProjectHouse(await openTestHouse([...below, projectsContext, ...contexts]));
   }
 

@@ -27,6 +27,9 @@ export interface PropositionBrief {
   readonly officeId: string | null;
   /** The office that answers for it: that one, else the one that passed the form check. See docs/decisions/0021. */
   readonly responsibleOfficeId: string | null;
+  /** The programme under whose rules it stands, and their version. */
+  readonly programmeId: string | null;
+  readonly programmeVersion: number | null;
   readonly openAt: Date | null;
   readonly closeAt: Date | null;
   /** When it was last opened to bids; once set, anybody may read it. */
@@ -42,8 +45,8 @@ type Moment = 'openAt' | 'closeAt' | 'publishedAt';
 type Stored<Time> = Omit<PropositionBrief, Moment | 'indicators'> & { readonly [Key in Moment]: Time };
 type BriefRow = Stored<Date | string | null> & { readonly [Key in keyof IndicatorBrief as `i_${Key}`]: IndicatorBrief[Key] | null };
 
-const BRIEF = `SELECT p.id, p.code, p.title, p.state, p.round, p.publisherId, p.publisherName, p.officeId, p.responsibleOfficeId, p.openAt, p.closeAt, p.publishedAt,
-  p.maxBids, p.winners, p.bountyFen, p.expectedJobs, i.id AS i_id, i.name AS i_name, i.unit AS i_unit, i.operator AS i_operator, i.target AS i_target, i.testMethod AS i_testMethod
+const BRIEF = `SELECT p.id, p.code, p.title, p.state, p.round, p.publisherId, p.publisherName, p.officeId, p.responsibleOfficeId, p.programmeId, p.programmeVersion,
+  p.openAt, p.closeAt, p.publishedAt, p.maxBids, p.winners, p.bountyFen, p.expectedJobs, i.id AS i_id, i.name AS i_name, i.unit AS i_unit, i.operator AS i_operator, i.target AS i_target, i.testMethod AS i_testMethod
   FROM proposition p LEFT JOIN proposition_indicator i ON i.propositionId = p.id WHERE p.id = ? ORDER BY i.position`;
 
 type PlacesOf = Pick<PropositionBrief, 'id' | 'round'>;

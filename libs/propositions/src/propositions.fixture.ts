@@ -1,6 +1,7 @@
 import { Identity, identityContext } from '#identity';
 import { type Actor, type OrganisationKind, systemActor } from '#kernel';
 import { newId } from '#platform';
+import { programmesContext } from '#programmes';
 import { addRow, anActor, type Answer, call, changeRows, from, openTestHouse, peopleByHeader, type TestHouse } from '#testing';
 import { Global, Module } from '@nestjs/common';
 import type { PropositionView } from './contract/propositions.views.js';
@@ -24,7 +25,7 @@ export class PropositionHouse {
   private constructor(readonly house: TestHouse) {}
 
   static async open(): Promise<PropositionHouse> {
-    return new PropositionHouse(await openTestHouse([peopleByHeader, { ...identityContext, module: IdentityWithoutSignIn }, propositionsContext]));
+    return new PropositionHouse(await openTestHouse([peopleByHeader, { ...identityContext, module: IdentityWithoutSignIn }, programmesContext, propositionsContext]));
   }
 
   inDays(days: number): Date {

@@ -1,3 +1,4 @@
+import { ProgrammesModule } from '#programmes';
 import { Module } from '@nestjs/common';
 import { FollowBids } from './handlers/follow-bids.handler.js';
 import { ContractWhenAgreementSigned, FinishWithLastProject } from './handlers/follow-projects.handler.js';
@@ -28,9 +29,10 @@ import { SchedulePropositionUseCase } from './use-cases/schedule-proposition.use
 import { SubmitPropositionUseCase } from './use-cases/submit-proposition.use-case.js';
 import { WithdrawPropositionUseCase } from './use-cases/withdraw-proposition.use-case.js';
 import { ChangeProposition } from './use-cases/change-proposition.js';
+import { PlaceProposition } from './use-cases/place-proposition.js';
 
 const useCases = [
-  ChangeProposition, ApprovePropositionUseCase, ConfirmPropositionUseCase, DraftPropositionUseCase, EditPropositionUseCase, EndPropositionUseCase,
+  ChangeProposition, PlaceProposition, ApprovePropositionUseCase, ConfirmPropositionUseCase, DraftPropositionUseCase, EditPropositionUseCase, EndPropositionUseCase,
   RecordStampedFormUseCase, RefusePropositionUseCase, RejectPropositionUseCase, RelistPropositionUseCase,
   ReturnPropositionUseCase, SchedulePropositionUseCase, SubmitPropositionUseCase, WithdrawPropositionUseCase,
 ];
@@ -40,6 +42,7 @@ const handlers = [
 ];
 
 @Module({
+  imports: [ProgrammesModule],
   controllers: [PublicPropositionsController, DraftsController, ChecksController, ImportsController],
   providers: [Propositions, ...useCases, ...queries, ...handlers, RebuildListing, ...importProviders],
   exports: [Propositions],

@@ -18,6 +18,8 @@ const replaced: Readonly<Record<string, object>> = {
   'PUT /working-years/{year}': { daysOff: ['2026-10-01'], makeUpDays: ['2026-10-10'] },
   'POST /propositions': { publisherId: '{organisationId}', officeId: undefined },
   'POST /propositions#byOffice': { publisherId: '{organisationId}', officeId: '{officeId}' },
+  'PUT /propositions/{propositionId}/schedule': { programmeId: undefined },
+  'PUT /propositions/{propositionId}/relisting': { programmeId: undefined },
   'POST /propositions/{propositionId}/bids': { teamId: '{teamId}' },
   'PUT /bids/{bidId}/award': { jointWith: [] },
   'PUT /projects/{projectId}/milestones': { milestones: [{ title: '样机', dueOn: '2030-11-30', weight: 100 }] },

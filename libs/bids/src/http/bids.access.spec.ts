@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Identity, identityContext } from '#identity';
 import type { Actor } from '#kernel';
 import { describeApi, newId } from '#platform';
+import { programmesContext } from '#programmes';
 import { propositionsContext } from '#propositions';
 import { teamsContext } from '#teams';
 import { anActor, aProposition, aTeam, changeRows, from, openTestHouse, peopleByHeader, type PropositionRows, type TeamRows, type TestHouse } from '#testing';
@@ -38,7 +39,7 @@ async function ask(who: Who, method: string, path: string, payload?: object, hea
 }
 
 beforeAll(async () => {
-  house = await openTestHouse([peopleByHeader, { ...identityContext, module: IdentityWithoutSignIn }, teamsContext, propositionsContext, bidsContext]);
+  house = await openTestHouse([peopleByHeader, { ...identityContext, module: IdentityWithoutSignIn }, programmesContext, teamsContext, propositionsContext, bidsContext]);
   proposition = await aProposition(house, { responsibleOfficeId: newId() });
   team = await aTeam(house);
   const rivals = await aTeam(house);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { identityContext } from '#identity';
 import { type Actor, type Problem } from '#kernel';
 import { newId } from '#platform';
+import { programmesContext } from '#programmes';
 import { Propositions, propositionsContext } from '#propositions';
 import { teamsContext } from '#teams';
 import { addRow, aProposition, aTeam, anActor, changeRows, openTestHouse, type TeamRows, type TestHouse, until } from '#testing';
@@ -21,7 +22,7 @@ const CONTENT: BidContent = {
 };
 
 let house: TestHouse;
-beforeAll(async () => void (house = await openTestHouse([identityContext, teamsContext, propositionsContext, bidsContext])));
+beforeAll(async () => void (house = await openTestHouse([identityContext, programmesContext, teamsContext, propositionsContext, bidsContext])));
 afterAll(() => house.close());
 
 const leaderOf = (team: TeamRows): Actor => anActor({ id: team.leaderId });

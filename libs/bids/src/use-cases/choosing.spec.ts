@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { identityContext } from '#identity';
 import { type Actor, happened, type Problem, systemActor } from '#kernel';
+import { programmesContext } from '#programmes';
 import { propositionsContext, PropositionWithdrawn } from '#propositions';
 import { teamsContext } from '#teams';
 import { newId } from '#platform';
@@ -26,7 +27,7 @@ const content = (expectedJobs: number): BidContent => ({
 });
 
 let house: TestHouse;
-beforeAll(async () => void (house = await openTestHouse([identityContext, teamsContext, propositionsContext, bidsContext])));
+beforeAll(async () => void (house = await openTestHouse([identityContext, programmesContext, teamsContext, propositionsContext, bidsContext])));
 afterAll(() => house.close());
 
 /** A closed proposition with sealed bids of as many teams; the n-th promises n jobs. */

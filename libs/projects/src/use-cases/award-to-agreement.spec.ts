@@ -3,6 +3,7 @@ import { bidsContext } from '#bids';
 import { identityContext } from '#identity';
 import { type Actor, happened, systemActor } from '#kernel';
 import { newId } from '#platform';
+import { programmesContext } from '#programmes';
 import { propositionsContext, PropositionWithdrawn } from '#propositions';
 import { teamsContext } from '#teams';
 import { anActor, aProposition, aTeam, changeRows, openTestHouse, type PropositionRows, type TeamRows, type TestHouse } from '#testing';
@@ -29,7 +30,7 @@ const terms = { number: 'JB-1', signedOn: '2026-01-15', amountFen: 100, committe
 const refusal = { code: 'projects.award-not-confirmed' };
 
 let house: TestHouse;
-beforeAll(async () => void (house = await openTestHouse([identityContext, teamsContext, propositionsContext, bidsContext, projectsContext])));
+beforeAll(async () => void (house = await openTestHouse([identityContext, programmesContext, teamsContext, propositionsContext, bidsContext, projectsContext])));
 afterAll(() => house.close());
 
 const leader = (team: TeamRows): Actor => anActor({ id: team.leaderId });

@@ -34,10 +34,10 @@ const publicContent = (content: PublicContent): PublicContent => ({
   bidderConditions: content.bidderConditions, months: content.months, jobType: content.jobType, jobsDueOn: content.jobsDueOn,
 });
 
-type Origin = Pick<Proposition, 'programme' | 'externalCode' | 'source' | 'officeId' | 'officeName' | 'reasonCode'>;
+type Origin = Pick<Proposition, 'programme' | 'programmeId' | 'programmeVersion' | 'externalCode' | 'source' | 'officeId' | 'officeName' | 'reasonCode'>;
 
-export const originOf = ({ programme, externalCode, source, officeId, officeName, reasonCode }: Origin): Origin =>
-  ({ programme, externalCode, source, officeId, officeName, reasonCode });
+export const originOf = ({ programme, programmeId, programmeVersion, externalCode, source, officeId, officeName, reasonCode }: Origin): Origin =>
+  ({ programme, programmeId, programmeVersion, externalCode, source, officeId, officeName, reasonCode });
 
 export function propositionView({ proposition, content, indicators }: WholeProposition, actor: Actor): PropositionView {
   return {

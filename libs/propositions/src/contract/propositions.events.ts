@@ -19,12 +19,14 @@ export const PropositionApproved = aboutProposition<OfProposition>('approved', '
 export const PropositionRejected = aboutProposition<OfProposition & { reason: string }>('rejected', 'A proposition failed the form check for good.');
 /** Times are ISO texts, UTC. */
 export const PropositionScheduled = aboutProposition<OfProposition & { openAt: string; closeAt: string; batch: string; round: number }>('scheduled', 'A proposition got its number and its times; also when it is put up again.');
+export const PropositionPlaced = aboutProposition<OfProposition & { programmeId: string; version: number; round: number }>('placed', 'A proposition is put up under the rules of a programme, in the version of that day.');
 export const PropositionPublished = aboutProposition<OfProposition & {
   publisherId: string; officeId: string | null; expectedJobs: number | null; closeAt: string; batch: string;
   regionCode: string | null; industryCode: string | null; relisted: boolean;
 }>('published', 'A proposition is open to bids.');
 export const PropositionClosed = aboutProposition<OfProposition & { round: number; bids: number }>('closed', 'The time for bids is over; so many came.');
 export const PropositionWithoutBids = aboutProposition<OfProposition & { round: number }>('without-bids', 'The time for bids is over and nobody bid.');
+export const PropositionNotJudged = aboutProposition<OfProposition & { round: number; bids: number; leastTakers: number }>('not-judged', 'Fewer teams bid than the programme asks for: the bids are not opened, it may be put up again.');
 export const PropositionUnderReview = aboutProposition<OfProposition>('under-review', 'The bids were opened, or all winners declined: a choice is to be made.');
 export const PropositionFailed = aboutProposition<OfProposition & { round: number; reason: string }>('failed', 'No bid of the round qualified. It may be put up again.');
 export const PropositionEnded = aboutProposition<OfProposition & { reason: string }>('ended', 'A proposition without bids, or without one that qualified, is not put up again.');

@@ -187,12 +187,20 @@ export class ScheduleProposition extends BiddingWindow {
   @ApiProperty({ description: 'Capital letters, digits and hyphens; the public number begins with it', example: '2026-03', maxLength: 20 })
   @IsString() @MaxLength(20) @Matches(BATCH)
   batch!: string;
+
+  @ApiPropertyOptional({ description: 'The programme under whose rules of today it is put up', type: String, nullable: true, example: '01930b5a-7c1e-7a52-9c7e-00000000000b' })
+  @IsOptional() @IsUUID()
+  programmeId?: string | null;
 }
 
 export class RelistProposition extends BiddingWindow {
   @ApiPropertyOptional({ description: 'The later batch in which it is put up; its own when absent. The public number stays', example: '2026-09', maxLength: 20 })
   @IsOptional() @IsString() @MaxLength(20) @Matches(BATCH)
   batch?: string;
+
+  @ApiPropertyOptional({ description: 'The programme under whose rules of today it is put up; its own when absent, none when null', type: String, nullable: true, example: '01930b5a-7c1e-7a52-9c7e-00000000000b' })
+  @IsOptional() @IsUUID()
+  programmeId?: string | null;
 }
 
 export class WithdrawProposition {

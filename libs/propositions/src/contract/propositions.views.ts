@@ -60,6 +60,8 @@ export class PropositionDesk {
 
 export class PropositionView extends PropositionCard {
   @ApiProperty({ type: String, nullable: true, example: '“挑战杯”揭榜挂帅擂台赛 2026' }) programme!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'The programme under whose rules it stands', example: '01930b5a-7c1e-7a52-9c7e-00000000000b' }) programmeId!: string | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'The version of them that holds for it', example: 1 }) programmeVersion!: number | null;
   @ApiProperty({ type: String, nullable: true, description: 'The number in the programme’s own list', example: 'XH-202601' }) externalCode!: string | null;
   @ApiProperty({ enum: sources, description: 'Who wrote it', example: 'ENTERPRISE' }) source!: PropositionSource;
   @ApiProperty({ type: String, nullable: true, description: 'The office that publishes on the enterprise’s behalf', example: null }) officeId!: string | null;

@@ -91,7 +91,7 @@ describe('submitting and checking', () => {
   it('lets nothing further on for a publisher that was suspended meanwhile', () => {
     const publisherVerified = false;
     expect(refusal(() => approveProposition(aProposition({ state: 'SUBMITTED' }), { ...check, publisherVerified }))).toBe('publisher-not-verified');
-    const window = { now: NOW, openAt: null, closeAt: later(30), batch: '2026-03', publisherVerified };
+    const window = { now: NOW, openAt: null, closeAt: later(30), batch: '2026-03', under: null, publisherVerified };
     expect(refusal(() => scheduleProposition(aProposition({ state: 'APPROVED' }), { ...window, code: '2026-03-0007' }))).toBe('publisher-not-verified');
     expect(refusal(() => relistProposition(aListed({ state: 'NO_BID' }), window))).toBe('publisher-not-verified');
   });
@@ -99,7 +99,7 @@ describe('submitting and checking', () => {
 
 describe('the time for bids', () => {
   const approved = aProposition({ state: 'APPROVED' });
-  const schedule = (openAt: Date | null, closeAt: Date) => scheduleProposition(approved, { now: NOW, batch: '2026-03', code: '2026-03-0007', openAt, closeAt, publisherVerified: true });
+  const schedule = (openAt: Date | null, closeAt: Date) => scheduleProposition(approved, { now: NOW, batch: '2026-03', code: '2026-03-0007', openAt, closeAt, under: null, publisherVerified: true });
 
   it('waits for its hour', () => {
     const scheduled = schedule(later(1), later(30));
@@ -129,25 +129,43 @@ describe('the time for bids', () => {
   });
 
   it('ends with bids or without', () => {
-    const withBids = closeProposition(aListed({ bidCount: 3 }), { now: NOW });
+    const withBids = closeProposition(aListed({ bidCount: 3 }), { leastTakers: 1, now: NOW });
     expect([withBids.next.state, names(withBids), withBids.events[0]!.payload]).toMatchObject(['CLOSED', ['closed'], { bids: 3 }]);
-    const without = closeProposition(aListed(), { now: NOW });
+    const without = closeProposition(aListed(), { leastTakers: 1, now: NOW });
     expect([without.next.state, names(without)]).toEqual(['NO_BID', ['closed', 'without-bids']]);
+  });
+
+  it('ends unjudged with fewer bids than its programme asks for', () => {
+    const ended = (bidCount: number) => closeProposition(aListed({ bidCount }), { leastTakers: 5, now: NOW });
+    expect([ended(5).next.state, names(ended(5))]).toEqual(['CLOSED', ['closed']]);
+    expect([ended(4).next.state, names(ended(4)), ended(4).events[1]!.payload]).toMatchObject(['NO_BID', ['closed', 'not-judged'], { round: 1, bids: 4, leastTakers: 5 }]);
+    expect(names(ended(0))).toEqual(['closed', 'without-bids']);
+  });
+
+  it('is that of the programme it is put up under, by the rules of that day', () => {
+    const under = { id: 'track', name: '产业命题赛道', version: 2 };
+    const times = { now: NOW, batch: '2026-03', code: '2026-03-0007', openAt: later(1), closeAt: later(30), publisherVerified: true };
+    const placed = scheduleProposition(approved, { ...times, under });
+    expect([names(placed), placed.events[1]!.payload]).toEqual([['scheduled', 'placed'], { propositionId: approved.id, programmeId: 'track', version: 2, round: 1 }]);
+    expect(placed.next).toMatchObject({ programmeId: 'track', programmeVersion: 2, programme: '产业命题赛道' });
+    expect(scheduleProposition({ ...approved, programme: '校赛' }, { ...times, under }).next.programme).toBe('校赛');
+    const free = relistProposition({ ...placed.next, state: 'NO_BID' }, { ...times, now: later(31), closeAt: later(60), under: null });
+    expect(free.next).toMatchObject({ programmeId: null, programmeVersion: null, programme: '产业命题赛道' });
   });
 
   it.each(['NO_BID', 'FAILED'] as const)('comes again after %s, as the next round under the same number', (state) => {
     const ended = aListed({ state, bidCount: 3, reason: '均未达指标' });
-    const again = relistProposition(ended, { now: later(31), openAt: null, closeAt: later(60), batch: null, publisherVerified: true });
+    const again = relistProposition(ended, { now: later(31), openAt: null, closeAt: later(60), batch: null, under: null, publisherVerified: true });
     expect(again.next).toMatchObject({ state: 'OPEN', code: '2026-03-0001', batch: '2026-03', round: 2, bidCount: 0, reason: null, publishedAt: later(31) });
     expect(again.events.map(({ payload }) => payload)).toMatchObject([{ round: 2, batch: '2026-03' }, { relisted: true, batch: '2026-03' }]);
-    const inAutumn = relistProposition(ended, { now: later(31), openAt: later(40), closeAt: later(60), batch: '2026-09', publisherVerified: true });
+    const inAutumn = relistProposition(ended, { now: later(31), openAt: later(40), closeAt: later(60), batch: '2026-09', under: null, publisherVerified: true });
     expect(inAutumn.next).toMatchObject({ state: 'SCHEDULED', code: '2026-03-0001', batch: '2026-09', round: 2 });
   });
 
   it.each([['NO_BID', 'NO_BID_CLOSED'], ['FAILED', 'FAILED_CLOSED']] as const)('ends after %s as %s, with a reason', (state, to) => {
     const { next, events } = endProposition(aListed({ state }), { now: later(31), reason: '需求已另行解决' });
     expect([next.state, next.reason, events[0]!.payload]).toMatchObject([to, '需求已另行解决', { reason: '需求已另行解决' }]);
-    expect(refusal(() => relistProposition(next, { now: later(31), openAt: null, closeAt: later(60), batch: null, publisherVerified: true }))).toBe('kernel.not-in-this-state');
+    expect(refusal(() => relistProposition(next, { now: later(31), openAt: null, closeAt: later(60), batch: null, under: null, publisherVerified: true }))).toBe('kernel.not-in-this-state');
   });
 });
 

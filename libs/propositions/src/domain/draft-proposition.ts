@@ -16,7 +16,7 @@ export interface DraftFacts {
 export function draftProposition(fields: PropositionFields, facts: DraftFacts): Decision<WholeProposition> {
   const { id, publisher, office, now } = facts;
   const proposition = {
-    ...fields.head, id, state: 'DRAFT', code: null, batch: null, round: 1, bidCount: 0,
+    ...fields.head, id, state: 'DRAFT', code: null, batch: null, programmeId: null, programmeVersion: null, round: 1, bidCount: 0,
     source: office ? 'OFFICE_PROXY' : 'ENTERPRISE',
     publisherId: publisher.id, publisherName: publisher.name, officeId: office?.id ?? null, officeName: office?.name ?? null,
     responsibleOfficeId: office?.id ?? null,

@@ -2,7 +2,7 @@ import type { Lifecycle } from '#kernel';
 
 export const propositionStates = [
   'DRAFT', 'SUBMITTED', 'APPROVED', 'SCHEDULED', 'OPEN', 'CLOSED', 'REVIEWING', 'AWARDED', 'CONTRACTED', 'DONE', 'REJECTED', 'WITHDRAWN',
-  // Nobody bid, or no bid qualified: it may be put up again, until it is ended.
+  // Nobody or too few bid, or no bid qualified: it may be put up again, until it is ended.
   'NO_BID', 'NO_BID_CLOSED', 'FAILED', 'FAILED_CLOSED',
 ] as const;
 

@@ -46,7 +46,11 @@ export interface Proposition {
   readonly officeName: string | null;
   /** The office that answers for it: the one that writes on the publisher's behalf, else the one that approved or rejected it; null until then. */
   readonly responsibleOfficeId: string | null;
+  /** The label of the programme, as a list named it or after the programme it was put under. */
   readonly programme: string | null;
+  /** The programme under whose rules it was put up last, and the version of them that held then. */
+  readonly programmeId: string | null;
+  readonly programmeVersion: number | null;
   /** The number in the programme's own list, `XH-202601`. */
   readonly externalCode: string | null;
   readonly keywords: readonly string[];

@@ -1,5 +1,5 @@
 import { advance, type Decision, happened } from '#kernel';
-import { PropositionClosed, PropositionPublished, PropositionWithoutBids } from '../contract/propositions.events.js';
+import { PropositionClosed, PropositionNotJudged, PropositionPublished, PropositionWithoutBids } from '../contract/propositions.events.js';
 import { propositionLifecycle } from './proposition.lifecycle.js';
 import type { Proposition } from './proposition.js';
 
@@ -15,12 +15,13 @@ export function openProposition(proposition: Proposition, { now }: { now: Date }
   };
 }
 
-/** Its time for bids is over. Nobody bid: it may be put up again. */
-export function closeProposition(proposition: Proposition, { now }: { now: Date }): Decision<Proposition> {
+/** Its time for bids is over. Nobody bid, or fewer than its programme asks for (流榜): it may be put up again. */
+export function closeProposition(proposition: Proposition, { leastTakers, now }: { leastTakers: number; now: Date }): Decision<Proposition> {
   const closed = advance('proposition', propositionLifecycle, proposition.state, 'close');
   const { id: propositionId, round, bidCount: bids } = proposition;
   const told = happened(PropositionClosed, now, { propositionId, round, bids });
-  if (bids > 0) return { next: { ...proposition, state: closed, updatedAt: now }, events: [told] };
+  if (bids >= leastTakers) return { next: { ...proposition, state: closed, updatedAt: now }, events: [told] };
   const lapsed = advance('proposition', propositionLifecycle, closed, 'lapse');
-  return { next: { ...proposition, state: lapsed, updatedAt: now }, events: [told, happened(PropositionWithoutBids, now, { propositionId, round })] };
+  const why = bids === 0 ? happened(PropositionWithoutBids, now, { propositionId, round }) : happened(PropositionNotJudged, now, { propositionId, round, bids, leastTakers });
+  return { next: { ...proposition, state: lapsed, updatedAt: now }, events: [told, why] };
 }

@@ -1,5 +1,5 @@
 import { advance, type Decision, happened } from '#kernel';
-import { PropositionScheduled } from '../contract/propositions.events.js';
+import { PropositionPlaced, PropositionScheduled } from '../contract/propositions.events.js';
 import { openProposition } from './run-proposition.js';
 import { propositionLifecycle } from './proposition.lifecycle.js';
 import type { Proposition } from './proposition.js';
@@ -12,6 +12,8 @@ interface Window extends PublisherFacts {
   /** Null opens at once. */
   readonly openAt: Date | null;
   readonly closeAt: Date;
+  /** The programme whose rules let it be put up, if it is put up under one. */
+  readonly under: { readonly id: string; readonly name: string; readonly version: number } | null;
   readonly now: Date;
 }
 
@@ -26,17 +28,22 @@ export function relistProposition(proposition: Proposition, facts: Window & { ba
 }
 
 function plan(proposition: Proposition, command: 'schedule' | 'relist', facts: Window): Decision<Proposition> {
-  const { openAt: wanted, closeAt, now } = facts;
+  const { openAt: wanted, closeAt, under, now } = facts;
   const state = advance('proposition', propositionLifecycle, proposition.state, command);
   requireVerifiedPublisher(facts);
   const openAt = wanted ?? now;
   const days = (closeAt.getTime() - openAt.getTime()) / 86_400_000;
   if (closeAt <= now || days <= 0 || days > MAX_WINDOW_DAYS) throw windowNotValid({ maxDays: MAX_WINDOW_DAYS });
-  const scheduled: Proposition = { ...proposition, state, openAt, closeAt, updatedAt: now };
-  const told = happened(PropositionScheduled, now, {
-    propositionId: proposition.id, openAt: openAt.toISOString(), closeAt: closeAt.toISOString(), batch: proposition.batch!, round: proposition.round,
-  });
-  if (openAt > now) return { next: scheduled, events: [told] };
+  const { id: propositionId, round } = proposition;
+  const scheduled: Proposition = {
+    ...proposition, state, openAt, closeAt, updatedAt: now,
+    programmeId: under?.id ?? null, programmeVersion: under?.version ?? null, programme: proposition.programme ?? under?.name ?? null,
+  };
+  const told = [
+    happened(PropositionScheduled, now, { propositionId, openAt: openAt.toISOString(), closeAt: closeAt.toISOString(), batch: proposition.batch!, round }),
+    ...(under ? [happened(PropositionPlaced, now, { propositionId, programmeId: under.id, version: under.version, round })] : []),
+  ];
+  if (openAt > now) return { next: scheduled, events: told };
   const opened = openProposition(scheduled, { now });
-  return { next: opened.next, events: [told, ...opened.events] };
+  return { next: opened.next, events: [...told, ...opened.events] };
 }

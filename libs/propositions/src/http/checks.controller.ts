@@ -1,5 +1,8 @@
 import { type Actor, notInThisState } from '#kernel';
 import { Can, CurrentActor, GiveReason, ParseId, Problems } from '#platform';
+import {
+  closesApart, closesAtOtherTime, closesTooLate, opensTooEarly, otherEnterprise, programmeMissing, programmeNotOpen, windowTooShort,
+} from '#programmes';
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { RelistProposition, ScheduleProposition } from '../contract/propositions.requests.js';
@@ -12,6 +15,9 @@ import { RejectPropositionUseCase } from '../use-cases/reject-proposition.use-ca
 import { RelistPropositionUseCase } from '../use-cases/relist-proposition.use-case.js';
 import { ReturnPropositionUseCase } from '../use-cases/return-proposition.use-case.js';
 import { SchedulePropositionUseCase } from '../use-cases/schedule-proposition.use-case.js';
+
+/** What a programme may have against it. */
+const ofProgramme = [programmeMissing, programmeNotOpen, otherEnterprise, opensTooEarly, closesTooLate, closesApart, closesAtOtherTime, windowTooShort];
 
 /** What innovation offices do: the form check, for which any of them will do, and the times, which the responsible one sets. */
 @ApiTags('propositions')
@@ -44,13 +50,13 @@ export class ChecksController {
     return this.rejectProposition.execute(actor, id, body);
   }
 
-  @Put('schedule') @Can(propositionsPolicy, 'propositions.schedule') @Problems(propositionMissing, notInThisState, publisherNotVerified, windowNotValid)
-  @ApiOperation({ summary: 'Give it a number in a batch and its times' }) @ApiOkResponse({ type: PropositionView })
+  @Put('schedule') @Can(propositionsPolicy, 'propositions.schedule') @Problems(propositionMissing, notInThisState, publisherNotVerified, windowNotValid, ...ofProgramme)
+  @ApiOperation({ summary: 'Give it a number in a batch, its times, and the programme whose rules hold for it' }) @ApiOkResponse({ type: PropositionView })
   schedule(@CurrentActor() actor: Actor, @Param('propositionId', ParseId) id: string, @Body() body: ScheduleProposition): Promise<PropositionView> {
     return this.scheduleProposition.execute(actor, id, body);
   }
 
-  @Put('relisting') @Can(propositionsPolicy, 'propositions.relist') @Problems(propositionMissing, notInThisState, publisherNotVerified, windowNotValid)
+  @Put('relisting') @Can(propositionsPolicy, 'propositions.relist') @Problems(propositionMissing, notInThisState, publisherNotVerified, windowNotValid, ...ofProgramme)
   @ApiOperation({ summary: 'Put up again what nobody bid for, or where no bid qualified: the next round' }) @ApiOkResponse({ type: PropositionView })
   relist(@CurrentActor() actor: Actor, @Param('propositionId', ParseId) id: string, @Body() body: RelistProposition): Promise<PropositionView> {
     return this.relistProposition.execute(actor, id, body);

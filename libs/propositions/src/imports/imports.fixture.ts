@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Identity, identityContext } from '#identity';
 import { type Actor, fold } from '#kernel';
 import { newId, packageRoot } from '#platform';
+import { programmesContext } from '#programmes';
 import { addRow, anActor, type Answer, call, from, openTestHouse, peopleByHeader, type TestHouse } from '#testing';
 import { Global, Module } from '@nestjs/common';
 import { propositionsContext } from '../index.js';
@@ -30,7 +31,7 @@ export class ImportHouse {
 
   static async open(): Promise<ImportHouse> {
     buildUnlessBuilt();
-    return new ImportHouse(await openTestHouse([peopleByHeader, { ...identityContext, module: IdentityWithoutSignIn }, propositionsContext]));
+    return new ImportHouse(await openTestHouse([peopleByHeader, { ...identityContext, module: IdentityWithoutSignIn }, programmesContext, propositionsContext]));
   }
 
   async organisation(name: string, { kind = 'ENTERPRISE', state = 'VERIFIED' } = {}): Promise<string> {

@@ -9,7 +9,7 @@ export class Propositions1764000300000 implements MigrationInterface {
       columns: {
         id: id(), code: nullable(text(30)), batch: nullable(text(20)), round: integer(), title: text(80), state: text(24), source: text(12),
         publisherId: ref(), publisherName: text(120), officeId: nullable(ref()), officeName: nullable(text(120)), responsibleOfficeId: nullable(ref()),
-        programme: nullable(text(120)), externalCode: nullable(text(40)), keywords: json(),
+        programme: nullable(text(120)), programmeId: nullable(ref()), programmeVersion: nullable(integer()), externalCode: nullable(text(40)), keywords: json(),
         industryCode: nullable(text(5)), industrySection: nullable(text(1)), industryName: nullable(text(100)),
         regionCode: nullable(text(6)), regionName: nullable(text(100)), discipline: nullable(text(20)),
         bountyFen: nullable(bigInteger()), negotiable: flag(), expectedJobs: nullable(integer()),

@@ -1,4 +1,5 @@
-import type { FastifyInstance } from 'fastify';
+import { Socket } from 'node:net';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 const BODY_MS = 60_000;
 const TOO_LATE = 'HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n';
@@ -8,16 +9,26 @@ const TOO_LATE = 'HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n';
  * short, so a minute is plenty for them; files have the whole time of a request (open-house.ts).
  */
 export function endLateBodies(fastify: FastifyInstance, withinMs = BODY_MS): void {
-  fastify.addHook('preParsing', (request, _reply, payload, done) => {
-    if (request.method !== 'GET' && !request.headers['content-type']?.startsWith('multipart/')) {
-      const { socket } = request.raw;
-      const end = () => {
-        socket.end(TOO_LATE);
-        socket.destroySoon();
-      };
-      const late = setTimeout(end, withinMs).unref();
-      for (const event of ['end', 'close']) payload.once(event, () => clearTimeout(late));
+  fastify.addHook('preParsing', (request, reply, payload, done) => {
+    if (bringsForm(request)) {
+      const late = setTimeout(end, withinMs, request.raw.socket).unref();
+      const arrived = () => clearTimeout(late);
+      payload.once('end', arrived);
+      // Answered without the whole body, or its sender is gone.
+      reply.raw.once('close', arrived);
     }
     done(null, payload);
   });
+}
+
+function bringsForm({ headers }: FastifyRequest): boolean {
+  const bringsBody = (headers['content-length'] ?? '0') !== '0' || headers['transfer-encoding'] !== undefined;
+  return bringsBody && !headers['content-type']?.startsWith('multipart/');
+}
+
+function end(socket: Socket): void {
+  // Requests of our own make do without one.
+  if (!(socket instanceof Socket)) return;
+  socket.end(TOO_LATE);
+  socket.destroySoon();
 }

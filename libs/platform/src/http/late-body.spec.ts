@@ -49,6 +49,18 @@ describe('a body', () => {
     expect(seen.closed).toBe(false);
   });
 
+  it('of a request that is answered, or that we make ourselves, ends nothing later', async () => {
+    const port = await listen(500);
+    for (const request of [{ payload: { a: 1 } }, {}, { payload: 'a', headers: { 'content-type': 'application/odd' } }]) await app.inject({ method: 'POST', url: '/', ...request });
+    const early = begin(port, 'application/odd', '', 7);
+    await until(() => early.text.includes('415'));
+    const answered = begin(port, 'application/json', '{"a":1}', 7);
+    await until(() => answered.text.includes('{"a":1}'));
+    const late = begin(port, 'application/json', '', 7);
+    await until(() => late.closed);
+    expect([answered.closed, early.text.includes('408')]).toEqual([false, false]);
+  });
+
   it('that is a file may take longer', async () => {
     const port = await listen(300);
     const file = begin(port, 'multipart/form-data; boundary=x', 'a', 2);

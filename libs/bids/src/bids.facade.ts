@@ -18,6 +18,7 @@ export interface BidBrief {
 
 const BRIEF = `SELECT b.id, b.propositionId, b.teamId, b.state, a.place, a.prizeFen, a.expectedJobs
   FROM bid b LEFT JOIN award a ON a.bidId = b.id WHERE b.id = ?`;
+const BIDDERS = "SELECT DISTINCT teamId FROM bid WHERE propositionId = ? AND state NOT IN ('WITHDRAWN', 'VOID') ORDER BY teamId";
 
 /** What other contexts may ask about bids, in a unit of work or outside of one. Nothing of a sealed content. */
 @Injectable()
@@ -26,5 +27,10 @@ export class Bids {
     const [row] = await reader.query<BidBrief>(BRIEF, [id]);
     if (!row) throw bidMissing();
     return { ...row, prizeFen: row.prizeFen === null ? null : Number(row.prizeFen) };
+  }
+
+  /** The teams that have a bid in play. */
+  async bidders(reader: Reader, propositionId: string): Promise<string[]> {
+    return (await reader.query<{ teamId: string }>(BIDDERS, [propositionId])).map((one) => one.teamId);
   }
 }

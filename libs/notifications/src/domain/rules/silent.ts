@@ -1,0 +1,57 @@
+const OWN_ACT = 'whoever does it is the only one it concerns';
+const TOLD_OTHERWISE = 'the fact that it follows from, or that follows from it, is told';
+const OWN_BOOKS = 'a matter of the books, which those who keep them look at';
+
+/**
+ * Facts of which nobody is told, and why. Every fact of the product is in a rule or here, so that whoever adds one has
+ * to decide; apps/api/test/notices.spec.ts asks.
+ */
+export const silent: Readonly<Record<string, string>> = {
+  'employment.jobs-recorded.v1': OWN_BOOKS,
+  'identity.invitation-withdrawn.v1': 'nobody had agreed to anything; the invitation is gone from the list',
+  'identity.organisation-profile-changed.v1': OWN_ACT,
+  'identity.organisation-registered.v1': 'any office may verify; its list of waiting organisations shows it',
+  'identity.organisation-resubmitted.v1': 'any office may verify; its list of waiting organisations shows it',
+  'identity.person-registered.v1': OWN_ACT,
+  'identity.sign-in-refused.v1': 'anybody could flood anybody with warnings by typing wrong passwords',
+  'identity.signed-in.v1': OWN_ACT,
+  'identity.signed-out-everywhere.v1': OWN_ACT,
+  'identity.signed-out.v1': OWN_ACT,
+  'matchmaking.checked-in.v1': 'both stand at the same door',
+  'matchmaking.event-cancelled.v1': 'every registration ends with it, and that is told',
+  'matchmaking.event-finished.v1': OWN_ACT,
+  'matchmaking.event-planned.v1': OWN_ACT,
+  'matchmaking.event-reported.v1': OWN_BOOKS,
+  'matchmaking.event-started.v1': 'everybody registered knows when it begins',
+  'matchmaking.meeting-held.v1': 'everybody concerned was there',
+  'matchmaking.meeting-missed.v1': 'whoever came knows, and whoever did not is asked at the event',
+  'matchmaking.registration-applied.v1': 'the office works through the list of an event, not through a notice for each line of it',
+  'matchmaking.registration-closed.v1': 'everybody registered is told what became of it',
+  'matchmaking.registration-missed.v1': 'marked by itself when the event ends; nobody has anything left to do',
+  'matchmaking.registration-opened.v1': 'nobody is registered yet; the public list shows it',
+  'notifications.mail-due.v1': 'it is how a notice travels',
+  'notifications.preferences-changed.v1': OWN_ACT,
+  'platform.job-redriven.v1': 'a matter between operator and machine',
+  'projects.deliverable-added.v1': 'the milestone that the file belongs to is told once it is handed in',
+  'projects.progress-reported.v1': 'reports come often; the page of the project has them, and a milestone handed in is told',
+  'propositions.import-cancelled.v1': OWN_ACT,
+  'propositions.import-confirmed.v1': OWN_ACT,
+  'propositions.import-mapped.v1': OWN_ACT,
+  'propositions.import-previewed.v1': 'whoever sent the list watches how it is read',
+  'propositions.import-unmapped.v1': 'whoever sent the list watches how it is read',
+  'propositions.import-unreadable.v1': 'whoever sent the list watches how it is read',
+  'propositions.import-uploaded.v1': OWN_ACT,
+  'propositions.proposition-awarded.v1': TOLD_OTHERWISE,
+  'propositions.proposition-contracted.v1': TOLD_OTHERWISE,
+  'propositions.proposition-done.v1': TOLD_OTHERWISE,
+  'propositions.proposition-edited.v1': OWN_ACT,
+  'propositions.proposition-scheduled.v1': TOLD_OTHERWISE,
+  'propositions.proposition-submitted.v1': 'any office may check; its desk shows what waits',
+  'propositions.proposition-under-review.v1': TOLD_OTHERWISE,
+  'statistics.period-frozen.v1': OWN_BOOKS,
+  'statistics.period-restated.v1': OWN_BOOKS,
+  'statistics.rebuild-requested.v1': OWN_BOOKS,
+  'statistics.statistics-rebuilt.v1': OWN_BOOKS,
+  'teams.invitation-withdrawn.v1': 'nobody had agreed to anything; the invitation is gone from the list',
+  'teams.team-formed.v1': OWN_ACT,
+};

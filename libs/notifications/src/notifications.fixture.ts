@@ -5,14 +5,13 @@ import { matchmakingContext } from '#matchmaking';
 import { newId } from '#platform';
 import { projectsContext } from '#projects';
 import { propositionsContext } from '#propositions';
-import { referenceContext } from '#reference';
 import { teamsContext } from '#teams';
 import { addRow, openTestHouse, type TestHouse } from '#testing';
 import { notificationsContext } from './index.js';
 
 /** A house with every context whose facts are told. */
 export const openNotifications = (environment: Record<string, string> = {}): Promise<TestHouse> =>
-  openTestHouse([referenceContext, identityContext, teamsContext, propositionsContext, bidsContext, projectsContext, matchmakingContext, notificationsContext], environment);
+  openTestHouse([identityContext, teamsContext, propositionsContext, bidsContext, projectsContext, matchmakingContext, notificationsContext], environment);
 
 /** Somebody who has an account, and mail unless told otherwise. */
 export async function aReader(house: TestHouse, given: { account?: string; displayName?: string; id?: string } = {}): Promise<string> {

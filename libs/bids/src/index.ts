@@ -7,7 +7,6 @@ import { BidSchema } from './store/bid.schema.js';
 import { Bids1764000400000 } from './store/migrations/1764000400000-bids.js';
 import { OpeningSchema } from './store/opening.schema.js';
 
-export { BidsModule } from './bids.module.js';
 export { type BidBrief, Bids } from './bids.facade.js';
 export { BidsModule } from './bids.module.js';
 export type { BidState } from './domain/bid.lifecycle.js';

@@ -64,7 +64,7 @@ const ENTERPRISE = ['admin', 'publisher', 'applicant'] as const;
 /** Whom each notice reaches in this world, written by hand. */
 const reached: Readonly<Record<string, readonly Who[]>> = {
   'password-changed': ['rival'], 'session-revoked': ['rival'], 'platform-role-granted': ['rival'],
-  'organisation-invitation': ['invited'], 'organisation-invitation-declined': ['admin'], 'member-joined': ['admin'], 'roles-changed': ['rival'], 'membership-ended': ['rival'],
+  'organisation-invitation': ['invited'], 'organisation-invitation-declined': ['admin'], 'invitation-code-refused': ['admin'], 'member-joined': ['admin'], 'roles-changed': ['rival'], 'membership-ended': ['rival'],
   'organisation-verified': ['admin'], 'organisation-refused': ['admin'], 'organisation-suspended': ['admin'], 'organisation-reinstated': ['admin'], 'organisation-renamed': ['admin'],
   'team-invitation': ['rival'], 'team-consent': ['leader'], 'team-declined': ['leader'], 'team-left': ['leader'], 'team-leader-changed': TEAM, 'team-disbanded': TEAM,
   'proposition-to-confirm': ['publisher'], 'proposition-confirmed': ['officer'], 'proposition-refused': ['officer'], 'proposition-returned': SIDES, 'proposition-approved': SIDES,

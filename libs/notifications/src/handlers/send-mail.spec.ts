@@ -39,7 +39,7 @@ async function aBid(given: { team?: string; title?: string } = {}) {
   await addRow(house, 'proposition', { id: propositionId, title: given.title ?? '产线视觉检测', state: 'OPEN', publisherId: newId(), publisherName: '示范企业', keywords: [], createdAt: now(), updatedAt: now(), version: 1 });
   return { leaderId, fact: { bidId, propositionId, teamId } };
 }
-const submitted = ({ fact }: Awaited<ReturnType<typeof aBid>>) => happened(BidSubmitted, now(), { ...fact, sha256: 'f00d', revision: 1 });
+const submitted = ({ fact }: Awaited<ReturnType<typeof aBid>>, bidId = newId()) => happened(BidSubmitted, now(), { ...fact, bidId, sha256: 'f00d', revision: 1 });
 
 /** The quiet hours around this very moment. */
 function quietNow() {
@@ -68,7 +68,7 @@ describe('mail by a mail server', () => {
 
   it('says what happened, where it stands, and under which name it is known', async () => {
     const bid = await aBid();
-    await happen(house, submitted(bid), bid.leaderId);
+    await happen(house, submitted(bid, bid.fact.bidId), bid.leaderId);
     const [letter] = server.received;
     const { id, state } = await letterTo(bid.leaderId);
     expect(server.received).toHaveLength(1);

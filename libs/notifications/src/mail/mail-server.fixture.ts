@@ -13,29 +13,31 @@ export class MailServer {
   answer: (address: string) => { code: number } | undefined = () => undefined;
   during: () => Promise<void> = async () => undefined;
 
-  private constructor(private readonly server: SMTPServer, readonly port: number) {}
+  private readonly server = new SMTPServer({
+    authOptional: true, closeTimeout: 50, disabledCommands: ['STARTTLS', 'AUTH'], logger: false,
+    onRcptTo: ({ address }, _session, done) => {
+      const refusal = this.answer(address);
+      done(refusal ? Object.assign(new Error(`no mailbox here for ${address}`), { responseCode: refusal.code }) : null);
+    },
+    onData: (stream, { envelope }, done) => {
+      void read(stream).then(async (source) => {
+        this.received.push({
+          from: (envelope.mailFrom as { address: string }).address, to: envelope.rcptTo.map((one) => one.address), source, messageId: /^Message-ID: (.+)$/im.exec(source)?.[1] ?? '',
+        });
+        await this.during();
+        done(null);
+      });
+    },
+  });
 
   static async open(port = 0): Promise<MailServer> {
-    let here: MailServer | undefined;
-    const server = new SMTPServer({
-      authOptional: true, closeTimeout: 50, disabledCommands: ['STARTTLS', 'AUTH'], logger: false,
-      onRcptTo: ({ address }, _session, done) => {
-        const refusal = here!.answer(address);
-        done(refusal ? Object.assign(new Error(`no mailbox here for ${address}`), { responseCode: refusal.code }) : null);
-      },
-      onData: (stream, { envelope }, done) => {
-        void read(stream).then(async (source) => {
-          here!.received.push({
-            from: (envelope.mailFrom as { address: string }).address, to: envelope.rcptTo.map((one) => one.address), source, messageId: /^Message-ID: (.+)$/im.exec(source)?.[1] ?? '',
-          });
-          await here!.during();
-          done(null);
-        });
-      },
-    });
-    await new Promise<void>((resolve) => void server.listen(port, '127.0.0.1', resolve));
-    here = new MailServer(server, (server.server.address() as { port: number }).port);
-    return here;
+    const one = new MailServer();
+    await new Promise<void>((resolve) => void one.server.listen(port, '127.0.0.1', resolve));
+    return one;
+  }
+
+  get port(): number {
+    return (this.server.server.address() as { port: number }).port;
   }
 
   get url(): string {

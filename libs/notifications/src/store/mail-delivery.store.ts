@@ -1,4 +1,4 @@
-import { insertRows, isDuplicate, rowLock, StartAgain, Store, type Tx } from '#platform';
+import { insertRows, isDuplicate, StartAgain, Store, type Tx } from '#platform';
 import type { MailDelivery } from '../domain/mail-delivery.js';
 import { noticeMissing } from '../domain/notifications.problems.js';
 import { MailDeliverySchema } from './mail-delivery.schema.js';
@@ -22,7 +22,7 @@ export class MailDeliveryStore extends Store<MailDelivery> {
 
   /** The letter of these quiet hours, held: it may be about to be sent. */
   async lockHeld(personId: string, heldUntil: Date): Promise<MailDelivery | undefined> {
-    const [row] = await this.tx.query<{ id: string }>(`SELECT id FROM mail_delivery WHERE personId = ? AND heldUntil = ?${rowLock(this.tx)}`, [personId, heldUntil]);
+    const [row] = await this.tx.query<{ id: string }>(`SELECT id FROM mail_delivery WHERE personId = ? AND heldUntil = ?${this.tx.rowLock}`, [personId, heldUntil]);
     return row && this.byId(row.id);
   }
 }

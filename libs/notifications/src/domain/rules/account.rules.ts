@@ -1,6 +1,6 @@
 import {
-  InvitationDeclined, MemberInvited, MembershipEnded, MembershipGranted, MembershipRolesChanged, OrganisationRefused, OrganisationReinstated, OrganisationRenamed,
-  OrganisationSuspended, OrganisationVerified, PasswordChanged, PlatformRoleGranted, SessionRevoked,
+  InvitationCodeRefused, InvitationDeclined, MemberInvited, MembershipEnded, MembershipGranted, MembershipRolesChanged, OrganisationRefused, OrganisationReinstated,
+  OrganisationRenamed, OrganisationSuspended, OrganisationVerified, PasswordChanged, PlatformRoleGranted, SessionRevoked,
 } from '#identity/events';
 import { type NoticeRule, tells } from '../notice-rule.js';
 
@@ -26,13 +26,18 @@ export const accountRules: readonly NoticeRule[] = [
   }),
   tells(MemberInvited, {
     code: 'organisation-invitation', to: ['invited'], category, link: me,
-    zh: { title: '“{organisation}”邀请您加入', body: '请在“我的邀请”中接受或谢绝。' },
-    en: { title: '“{organisation}” invites you to join', body: 'Accept or decline among your invitations.' },
+    zh: { title: '“{organisation}”邀请您加入', body: '请用该单位交给您的邀请码接受，或在“我的邀请”中谢绝。' },
+    en: { title: '“{organisation}” invites you to join', body: 'Accept it with the code that the organisation handed to you, or decline it among your invitations.' },
   }),
   tells(InvitationDeclined, {
     code: 'organisation-invitation-declined', to: ['administrators'], category, link: organisation,
     zh: { title: '{person}谢绝加入“{organisation}”', body: '邀请已关闭，如需要可以重新邀请。' },
     en: { title: '{person} declined to join “{organisation}”', body: 'The invitation is closed. You may invite again.' },
+  }),
+  tells(InvitationCodeRefused, {
+    code: 'invitation-code-refused', to: ['administrators'], category, link: organisation,
+    zh: { title: '加入“{organisation}”的邀请码被输错', body: '{person}使用受邀账号给出了错误的邀请码。如果不是您要邀请的人，请撤回邀请。' },
+    en: { title: 'A wrong code was given to join “{organisation}”', body: '{person} has the account that you invited, but not the code. Withdraw the invitation if this is not whom you mean.' },
   }),
   tells(MembershipGranted, {
     code: 'member-joined', to: ['administrators'], category, link: organisation,

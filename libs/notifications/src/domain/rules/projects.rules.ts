@@ -72,8 +72,8 @@ export const projectRules: readonly NoticeRule[] = [
   }),
   tells(ProjectAbandoned, {
     code: 'project-abandoned', to: everybody, category, link,
-    zh: { title: '项目《{project}》已终止立项', body: '团队在签约前放弃了中榜，项目没有开始。' },
-    en: { title: 'The project “{project}” never began', body: 'The team turned its award down before the agreement.' },
+    zh: { title: '项目《{project}》已终止立项', body: '中榜在签约前被放弃或作废，项目没有开始。' },
+    en: { title: 'The project “{project}” never began', body: 'Its award was turned down, or became void, before the agreement.' },
   }),
   tells(ProjectFinished, {
     code: 'project-finished', to: everybody, category, link,

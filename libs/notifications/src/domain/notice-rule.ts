@@ -10,8 +10,9 @@ export type Audience =
   | 'team' // members and advisers
   | 'leader'
   | 'publisher' // who publishes for the enterprise
-  | 'office' // the office that publishes for the enterprise, if one does
-  | 'bidders' // the teams with a bid in play
+  | 'office' // the office that acts for the enterprise, if one does
+  | 'responsibleOffice' // that one, else the one that passed the form check
+  | 'bidders' // the teams with a bid in play in the round
   | 'registrant' // who registered for an event, and the desk or the team it was for
   | 'registrants' // all of them
   | 'participants' // of a meeting

@@ -32,13 +32,13 @@ beforeAll(async () => {
     await addRow(house, 'team', { id, name, kind: 'STUDENT', state: 'READY', leaderId: ids[members[0]], universityCode: '4143010533', version: 1, createdAt: now });
     for (const who of members) await addRow(house, 'team_member', { teamId: id, personId: ids[who], role: who === 'adviser' ? 'ADVISER' : 'MEMBER', answer: 'CONSENTED', since: now });
     await addRow(house, 'team_member', { teamId: id, personId: ids.bystander, role: 'MEMBER', answer: 'INVITED', since: now });
-    await addRow(house, 'bid', { id: newId(), propositionId: the['proposition'], teamId: id, state: 'OPENED', revision: 1, receivedAt: now, version: 1 });
+    await addRow(house, 'bid', { id: newId(), propositionId: the['proposition'], round: 2, teamId: id, state: 'OPENED', revision: 1, receivedAt: now, version: 1 });
   }
   await addRow(house, 'proposition', {
-    id: the['proposition'], title: '产线视觉检测', state: 'OPEN', publisherId: the['enterprise'], publisherName: '示范企业', officeId: the['office'], keywords: [], closeAt: now, createdAt: now, updatedAt: now, version: 1,
+    id: the['proposition'], title: '产线视觉检测', state: 'OPEN', publisherId: the['enterprise'], publisherName: '示范企业', officeId: the['office'], responsibleOfficeId: the['office'], keywords: [], closeAt: now, createdAt: now, updatedAt: now, version: 1,
   });
   await addRow(house, 'project', {
-    id: the['project'], propositionId: the['proposition'], bidId: the['bid'], teamId: the['team'], publisherId: the['enterprise'], officeId: the['office'], title: '产线视觉检测', state: 'ACTIVE', openedAt: now, version: 1,
+    id: the['project'], propositionId: the['proposition'], bidId: the['bid'], teamId: the['team'], publisherId: the['enterprise'], officeId: the['office'], responsibleOfficeId: the['office'], title: '产线视觉检测', state: 'ACTIVE', openedAt: now, version: 1,
   });
   await addRow(house, 'project_milestone', { id: the['milestone'], projectId: the['project'], title: '样机', indicatorIds: [], state: 'PLANNED', version: 1 });
   await addRow(house, 'matchmaking_event', {
@@ -68,7 +68,7 @@ const reached: Readonly<Record<string, readonly Who[]>> = {
   'organisation-verified': ['admin'], 'organisation-refused': ['admin'], 'organisation-suspended': ['admin'], 'organisation-reinstated': ['admin'], 'organisation-renamed': ['admin'],
   'team-invitation': ['rival'], 'team-consent': ['leader'], 'team-declined': ['leader'], 'team-left': ['leader'], 'team-leader-changed': TEAM, 'team-disbanded': TEAM,
   'proposition-to-confirm': ['publisher'], 'proposition-confirmed': ['officer'], 'proposition-refused': ['officer'], 'proposition-returned': SIDES, 'proposition-approved': SIDES,
-  'proposition-rejected': SIDES, 'proposition-published': SIDES, 'proposition-closed': SIDES, 'proposition-without-bids': SIDES, 'proposition-withdrawn': SIDES, 'import-done': ['publisher'],
+  'proposition-rejected': SIDES, 'proposition-published': SIDES, 'proposition-closed': SIDES, 'proposition-without-bids': SIDES, 'proposition-failed': SIDES, 'proposition-ended': SIDES, 'proposition-withdrawn': SIDES, 'import-done': ['publisher'],
   'bid-received': TEAM, 'bid-replaced': TEAM, 'bid-withdrawn': TEAM, 'bids-opened': [...TEAM, 'rival'], 'bid-shortlisted': TEAM, 'bid-reserved': TEAM, 'bid-won': TEAM,
   'award-confirmed': [...SIDES, ...TEAM], 'award-declined': [...SIDES, ...TEAM], 'bid-not-selected': TEAM, 'bid-void': TEAM, 'awards-exhausted': SIDES,
   'project-opened': [...TEAM, ...SIDES], 'agreement-to-confirm': ['leader'], 'agreement-signed': [...TEAM, ...SIDES], 'milestones-planned': [...TEAM, 'publisher'], 'milestone-submitted': SIDES,
@@ -82,7 +82,7 @@ const reached: Readonly<Record<string, readonly Who[]>> = {
 /** What facts of any kind may say. Those that name a project do not also name a team of their own. */
 const payloadOf = (name: string): Record<string, unknown> => {
   const { enterprise, office, team, proposition, bid, project, milestone, event, registration, meeting, membership } = the;
-  const said = { reason: '指标不可检验', reasonCode: 'FUNDING_LOST', dueOn: '2026-11-30', created: 3, rank: 2, outcome: 'INTENT', publisherId: enterprise, officeId: office };
+  const said = { reason: '指标不可检验', round: 2, reasonCode: 'FUNDING_LOST', dueOn: '2026-11-30', created: 3, rank: 2, outcome: 'INTENT', publisherId: enterprise, officeId: office };
   if (name.startsWith('projects.')) return { ...said, projectId: project, propositionId: proposition, milestoneId: milestone };
   if (name.startsWith('matchmaking.')) return { ...said, reason: undefined, eventId: event, registrationId: registration, meetingId: meeting };
   if (name.startsWith('identity.')) return { organisationId: enterprise, membershipId: membership, personId: ids.rival, role: 'STATISTICIAN' };
@@ -129,6 +129,13 @@ describe('who is told', () => {
     await changeRows(house, "UPDATE matchmaking_event SET state = 'CANCELLED'", []);
     expect(await tell('matchmaking.meeting-cancelled.v1', ids.officer)).toEqual({});
     await changeRows(house, "UPDATE matchmaking_event SET state = 'REG_OPEN'", []);
+  });
+
+  it('is the office that checked a proposition, except of what only its publisher decides', async () => {
+    for (const table of ['proposition', 'project']) await changeRows(house, `UPDATE ${table} SET officeId = NULL`, []);
+    expect(Object.keys(await tell('propositions.proposition-closed.v1', 'system:propositions.close')).sort()).toEqual(['officer', 'publisher']);
+    expect(Object.keys(await tell('projects.milestone-submitted.v1', ids.leader))).toEqual(['publisher']);
+    expect(Object.keys(await tell('bids.bids-opened.v1', ids.publisher, { ...payloadOf('bids.'), round: 1 }))).toEqual([]);
   });
 
   it('is nobody once an invitation is answered, and nobody for an account that nobody has', async () => {

@@ -1,5 +1,6 @@
 import type { OrganisationRole } from '#kernel';
 import type { RegistrationBrief } from '#matchmaking';
+import type { PropositionBrief } from '#propositions';
 import type { Audience } from '../domain/notice-rule.js';
 import type { Scene } from './scene.js';
 
@@ -17,10 +18,11 @@ export const audiences: Readonly<Record<Audience, (scene: Scene) => Promise<read
     return [...memberIds, ...adviserIds];
   },
   leader: async (scene) => [(await scene.team()).leaderId],
-  bidders: async ({ tx, payload, doors }) => doors.teams.peopleOf(tx, await doors.bids.bidders(tx, payload['propositionId'])),
+  bidders: async ({ tx, payload, doors }) => doors.teams.peopleOf(tx, await doors.bids.bidders(tx, { propositionId: payload['propositionId'], round: payload['round'] })),
 
   publisher: async (scene) => desk(scene, [(await sides(scene)).publisherId], ['PUBLISHER']),
   office: async (scene) => desk(scene, some((await sides(scene)).officeId), ['OFFICE']),
+  responsibleOffice: async (scene) => desk(scene, some((await sides(scene)).responsibleOfficeId), ['OFFICE']),
 
   registrant: async (scene) => holders(scene, [await scene.registration()]),
   registrants: async (scene) => holders(scene, await scene.doors.matchmaking.liveRegistrations(scene.tx, scene.payload['eventId'])),
@@ -34,7 +36,7 @@ const desk = ({ tx, doors }: Pick<Scene, 'tx' | 'doors'>, organisationIds: reado
   doors.identity.desk(tx, organisationIds, roles);
 
 /** Of a project, or of the proposition that the fact is about. */
-const sides = (scene: Scene): Promise<{ readonly publisherId: string; readonly officeId: string | null }> =>
+const sides = (scene: Scene): Promise<Pick<PropositionBrief, 'publisherId' | 'officeId' | 'responsibleOfficeId'>> =>
   (scene.payload['projectId'] ? scene.project() : scene.proposition());
 
 /** Whoever registered, and the whole desk or team it was for: who registered may be away on the day. */

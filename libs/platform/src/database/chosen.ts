@@ -1,6 +1,6 @@
 import type { Param, Reader } from './statements.js';
 
-export const MOST_CHOSEN = 500;
+const MOST_CHOSEN = 500;
 const SIZES = [1, 10, 50, 200, MOST_CHOSEN];
 
 /**

@@ -45,12 +45,12 @@ export const bidRules: readonly NoticeRule[] = [
     en: { title: '“{team}” won “{proposition}”', body: 'The leader is asked to accept or decline the award soon.' },
   }),
   tells(BidConfirmed, {
-    code: 'award-confirmed', to: ['publisher', 'office', 'team'], category, link: bid,
+    code: 'award-confirmed', to: ['publisher', 'responsibleOffice', 'team'], category, link: bid,
     zh: { title: '“{team}”已确认中榜《{proposition}》', body: '可以准备签约。' },
     en: { title: '“{team}” accepted the award of “{proposition}”', body: 'The agreement can be prepared.' },
   }),
   tells(BidDeclined, {
-    code: 'award-declined', to: ['publisher', 'office', 'team'], category, urgent: true, link: bid,
+    code: 'award-declined', to: ['publisher', 'responsibleOffice', 'team'], category, urgent: true, link: bid,
     zh: { title: '“{team}”放弃中榜《{proposition}》', body: '如有候补，将自动递补。' },
     en: { title: '“{team}” declined the award of “{proposition}”', body: 'If a reserve stands by, it follows by itself.' },
   }),
@@ -65,7 +65,7 @@ export const bidRules: readonly NoticeRule[] = [
     en: { title: '“{proposition}” was withdrawn', body: 'The bid of “{team}” is void with it; what was still sealed was destroyed unread.' },
   }),
   tells(AwardsExhausted, {
-    code: 'awards-exhausted', to: ['publisher', 'office'], category, urgent: true, link: proposition,
+    code: 'awards-exhausted', to: ['publisher', 'responsibleOffice'], category, urgent: true, link: proposition,
     zh: { title: '《{proposition}》已无中榜团队', body: '中榜团队均已放弃且没有候补，请重新选择。' },
     en: { title: '“{proposition}” has no winner left', body: 'Every winner declined and no reserve is left. Choose again.' },
   }),

@@ -6,7 +6,7 @@ import { type NoticeRule, tells } from '../notice-rule.js';
 
 const category = 'PROJECTS';
 const publishing = ['publisher', 'office'] as const;
-const everybody = ['team', 'publisher', 'office'] as const;
+const everybody = ['team', 'publisher', 'responsibleOffice'] as const;
 const link = ({ projectId }: { projectId: string }) => `/projects/${projectId}`;
 
 export const projectRules: readonly NoticeRule[] = [

@@ -7,6 +7,9 @@ const OWN_BOOKS = 'a matter of the books, which those who keep them look at';
  * to decide; apps/api/test/notices.spec.ts asks.
  */
 export const silent: Readonly<Record<string, string>> = {
+  'bids.awards-begun.v1': TOLD_OTHERWISE,
+  'bids.awards-closed.v1': TOLD_OTHERWISE,
+  'bids.none-qualified.v1': TOLD_OTHERWISE,
   'employment.jobs-recorded.v1': OWN_BOOKS,
   'identity.invitation-withdrawn.v1': 'nobody had agreed to anything; the invitation is gone from the list',
   'identity.organisation-profile-changed.v1': OWN_ACT,

@@ -1,5 +1,5 @@
 /** The walls of the house (docs/rules.md). apps/api/test/architecture.spec.ts proves that each of them bites. */
-const contexts = ['reference', 'identity', 'programmes', 'teams', 'propositions', 'bids', 'projects', 'matchmaking', 'employment', 'statistics'];
+const contexts = ['reference', 'identity', 'programmes', 'teams', 'propositions', 'bids', 'projects', 'matchmaking', 'employment', 'statistics', 'notifications'];
 
 /** A context may use the doors of these; everybody may read everybody's events. */
 const below = {
@@ -13,6 +13,7 @@ const below = {
   matchmaking: ['projects', 'propositions', 'teams', 'identity', 'reference'],
   employment: ['projects', 'propositions', 'identity'],
   statistics: ['identity', 'reference'],
+  notifications: ['matchmaking', 'projects', 'bids', 'propositions', 'teams', 'identity'],
 };
 
 const root = process.env.ARCHITECTURE_ROOT ?? '';

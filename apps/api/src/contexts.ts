@@ -3,6 +3,7 @@ import { bidsContext } from '#bids';
 import { employmentContext } from '#employment';
 import { identityContext } from '#identity';
 import { matchmakingContext } from '#matchmaking';
+import { notificationsContext } from '#notifications';
 import { programmesContext } from '#programmes';
 import { projectsContext } from '#projects';
 import { propositionsContext } from '#propositions';
@@ -13,5 +14,5 @@ import { teamsContext } from '#teams';
 /** The contexts of the product, lower ones first: their migrations run in this order. */
 export const contexts: readonly ContextDoor[] = [
   referenceContext, identityContext, programmesContext, teamsContext, propositionsContext, bidsContext,
-  projectsContext, matchmakingContext, employmentContext, statisticsContext,
+  projectsContext, matchmakingContext, employmentContext, statisticsContext, notificationsContext,
 ];

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { describeApi, packageRoot } from '#platform';
 import { openTestHouse, type TestHouse } from '#testing';
 import { contexts } from '../src/contexts.js';
-import { eventsPage, problemsPage } from '../src/reference-docs.js';
+import { eventsPage, noticesPage, problemsPage } from '../src/reference-docs.js';
 
 interface DescribedRoute {
   readonly summary?: string;
@@ -27,6 +27,7 @@ describe('the reference pages are what the code says', () => {
 
   it('problems.md', () => compare('problems.md', problemsPage()));
   it('events.md', () => compare('events.md', eventsPage()));
+  it('notices.md', () => compare('notices.md', noticesPage()));
   it('openapi.json', () => compare('openapi.json', `${JSON.stringify(describeApi(house.app), null, 1)}\n`));
 
   it('describes every route, parameter, body and answer with an example', () => {

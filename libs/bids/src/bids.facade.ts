@@ -3,6 +3,7 @@ import type { Reader } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { BidState } from './domain/bid.lifecycle.js';
 import { bidMissing } from './domain/bids.problems.js';
+import type { Round } from './domain/round.js';
 
 export interface BidBrief {
   readonly id: string;
@@ -18,6 +19,7 @@ export interface BidBrief {
 
 const BRIEF = `SELECT b.id, b.propositionId, b.teamId, b.state, a.place, a.prizeFen, a.expectedJobs
   FROM bid b LEFT JOIN award a ON a.bidId = b.id WHERE b.id = ?`;
+const BIDDERS = "SELECT teamId FROM bid WHERE propositionId = ? AND round = ? AND state NOT IN ('WITHDRAWN', 'VOID') ORDER BY teamId";
 
 /** What other contexts may ask about bids, in a unit of work or outside of one. Nothing of a sealed content. */
 @Injectable()
@@ -26,5 +28,10 @@ export class Bids {
     const [row] = await reader.query<BidBrief>(BRIEF, [id]);
     if (!row) throw bidMissing();
     return { ...row, prizeFen: row.prizeFen === null ? null : Number(row.prizeFen) };
+  }
+
+  /** The teams that have a bid in play in this round. */
+  async bidders(reader: Reader, { propositionId, round }: Round): Promise<string[]> {
+    return (await reader.query<{ teamId: string }>(BIDDERS, [propositionId, round])).map((one) => one.teamId);
   }
 }

@@ -1,7 +1,7 @@
 import { fold, type OrganisationKind, type OrganisationRole } from '#kernel';
-import { chosen, type Reader } from '#platform';
+import { chosen, queryChosen, type Reader } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { accountIn } from './domain/account.js';
+import { accountIn, mailAddressIn } from './domain/account.js';
 import { organisationMissing, personMissing } from './domain/identity.problems.js';
 import type { OrganisationState } from './domain/organisation.js';
 import type { PersonKind } from './domain/person.js';
@@ -28,6 +28,11 @@ type PersonRow = Omit<PersonBrief, 'kinds'> & { readonly kinds: string };
 const ORGANISATIONS = 'SELECT id, kind, name, uscc, state, regionCode, universityCode FROM organisation WHERE';
 const VERIFIED_NAMED = "SELECT id, name FROM organisation WHERE state = 'VERIFIED' AND foldedName IN";
 const PEOPLE = 'SELECT id, displayName, kinds FROM person WHERE';
+const DESK_ROLES = 4;
+// Most members of a university have no desk: they are left in the database.
+const DESKS = `SELECT DISTINCT personId FROM membership WHERE state = 'ACTIVE' AND (${Array.from({ length: DESK_ROLES }, () => 'roles LIKE ?').join(' OR ')}) AND organisationId`;
+const INVITED = "SELECT p.id FROM membership m JOIN person p ON p.account = m.account WHERE m.id = ? AND m.state = 'INVITED'";
+const ACCOUNTS = 'SELECT id, account FROM person WHERE id';
 
 /** What other contexts may ask about people and organisations, in their unit of work or outside of one. */
 @Injectable()
@@ -75,6 +80,27 @@ export class Identity {
     const name = accountIn(account);
     const [row] = name ? await reader.query<PersonRow>(`${PEOPLE} account = ?`, [name]) : [];
     return row && briefOf(row);
+  }
+
+  /** Who has a desk in any of these organisations: one of up to four roles there. */
+  async desk(reader: Reader, organisationIds: readonly string[], roles: readonly OrganisationRole[]): Promise<string[]> {
+    const named = Array.from({ length: DESK_ROLES }, (_, index) => `%"${roles[index] ?? roles[0]}"%`);
+    const rows = await queryChosen<{ personId: string }>(reader, DESKS, organisationIds, named);
+    return [...new Set(rows.map((one) => one.personId))];
+  }
+
+  /** Whom an invitation into an organisation is for, while it is open and if that account is anybody's. */
+  async invited(reader: Reader, membershipId: string): Promise<string | undefined> {
+    return (await reader.query<{ id: string }>(INVITED, [membershipId]))[0]?.id;
+  }
+
+  /** Where mail reaches these people, by their ids; not everybody signs in with an address. */
+  async mailAddresses(reader: Reader, personIds: readonly string[]): Promise<Map<string, string>> {
+    const rows = await queryChosen<{ id: string; account: string }>(reader, ACCOUNTS, personIds);
+    return new Map(rows.flatMap(({ id, account }) => {
+      const address = mailAddressIn(account);
+      return address ? [[id, address] as const] : [];
+    }));
   }
 }
 

@@ -8,6 +8,9 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** The day in Shanghai on which this moment falls. */
 export const dayOf = (moment: Date): Day => new Date(moment.getTime() + SHANGHAI_MS).toISOString().slice(0, 10);
 
+/** The moment as a clock in Shanghai shows it: `2026-11-30 09:00`. */
+export const clockOf = (moment: Date): string => new Date(moment.getTime() + SHANGHAI_MS).toISOString().slice(0, 16).replace('T', ' ');
+
 /** The first moment after the day. */
 export const endOfDay = (day: Day): Date => momentOn(day, '24:00');
 

@@ -1,3 +1,5 @@
+import { fill } from './text.js';
+
 /** The kinds of refusal. The HTTP filter alone knows which status belongs to which kind. */
 export type ProblemKind =
   | 'invalid' | 'unauthenticated' | 'forbidden' | 'missing' | 'conflict' | 'rule' | 'busy' | 'too-often' | 'too-large' | 'unsupported';
@@ -17,7 +19,7 @@ export interface ProblemDefinition {
 /** A refusal with a code. Facts fill the sentence and travel in the answer, so they hold no personal data. */
 export class Problem extends Error {
   constructor(readonly definition: ProblemDefinition, readonly facts: Facts = {}) {
-    super(sentence(definition, 'en', facts));
+    super(fill(definition.en, facts));
     this.name = 'Problem';
   }
 
@@ -26,7 +28,7 @@ export class Problem extends Error {
   }
 
   sentence(language: Language): string {
-    return sentence(this.definition, language, this.facts);
+    return fill(this.definition[language], this.facts);
   }
 }
 
@@ -45,8 +47,4 @@ export function defineProblem(definition: ProblemDefinition): ProblemOf {
 /** Every problem known to the loaded code, by code. */
 export function problemCatalogue(): ProblemDefinition[] {
   return [...catalogue.values()].sort((a, b) => a.code.localeCompare(b.code));
-}
-
-function sentence(definition: ProblemDefinition, language: Language, facts: Facts): string {
-  return definition[language].replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? '—'));
 }

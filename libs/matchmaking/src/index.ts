@@ -5,6 +5,9 @@ import { MeetingSchema, OutcomeSchema, ParticipantSchema, SeatSchema } from './s
 import { Matchmaking1764000600000 } from './store/migrations/1764000600000-matchmaking.js';
 import { RegistrationSchema } from './store/registration.schema.js';
 
+export { type EventBrief, Matchmaking, type MeetingBrief, type RegistrationBrief } from './matchmaking.facade.js';
+export { MatchmakingModule } from './matchmaking.module.js';
+
 export const matchmakingContext: ContextDoor = {
   name: 'matchmaking',
   module: MatchmakingModule,

@@ -13,6 +13,7 @@ import { RemindOfOutcomes } from './handlers/remind-of-outcomes.schedule.js';
 import { EventsController } from './http/events.controller.js';
 import { MeetingsController } from './http/meetings.controller.js';
 import { RegistrationsController } from './http/registrations.controller.js';
+import { Matchmaking } from './matchmaking.facade.js';
 import { EventDetailQuery } from './queries/event-detail.query.js';
 import { HolderFacts } from './queries/holder-facts.js';
 import { ManagedEventsQuery } from './queries/managed-events.query.js';
@@ -75,6 +76,7 @@ const handlers = [
 @Module({
   imports: [TeamsModule, PropositionsModule, ProjectsModule],
   controllers: [EventsController, RegistrationsController, MeetingsController],
-  providers: [...useCases, ...queries, ...handlers],
+  providers: [Matchmaking, ...useCases, ...queries, ...handlers],
+  exports: [Matchmaking],
 })
 export class MatchmakingModule {}

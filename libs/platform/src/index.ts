@@ -45,6 +45,7 @@ export * from './idempotency/keeps-nothing.js';
 export * from './ids.js';
 export * from './jobs/backfill.js';
 export * from './jobs/doorbell.js';
+export * from './jobs/forget-old.js';
 export * from './jobs/handlers.js';
 export * from './jobs/job-runner.js';
 export * from './jobs/open-doorbell.js';

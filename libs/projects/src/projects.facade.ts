@@ -1,5 +1,5 @@
 import type { Day } from '#kernel';
-import type { Tx } from '#platform';
+import type { Reader, Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { Project } from './domain/project.js';
 import { AgreementStore } from './store/agreement.store.js';
@@ -20,5 +20,10 @@ export class Projects {
     const agreement = await new AgreementStore(tx).ofProject(id);
     const agreementSignedOn = agreement?.confirmedAt ? agreement.signedOn : null;
     return { id, propositionId, bidId, teamId, publisherId, publisherName, officeId, responsibleOfficeId, title, kind, state, agreementSignedOn };
+  }
+
+  /** What a milestone is called; undefined once the plan no longer has it. */
+  async milestoneTitle(reader: Reader, id: string): Promise<string | undefined> {
+    return (await reader.query<{ title: string }>('SELECT title FROM project_milestone WHERE id = ?', [id]))[0]?.title;
   }
 }

@@ -8,7 +8,7 @@ import { PropositionContentSchema, PropositionIndicatorSchema } from './store/pr
 import { PropositionSchema } from './store/proposition.schema.js';
 
 export * from './contract/propositions.events.js';
-export type { IndicatorOperator } from './domain/proposition.js';
+export type { IndicatorOperator, WithdrawalReason } from './domain/proposition.js';
 export { type PropositionState, propositionStates } from './domain/proposition.lifecycle.js';
 export { propositionMissing } from './domain/propositions.problems.js';
 export { type IndicatorBrief, type PropositionBrief, Propositions } from './propositions.facade.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Reader } from '#platform';
+import { queryChosen, type Reader } from '#platform';
 import type { TeamKind } from './contract/teams.events.js';
 import type { TeamState } from './domain/team.js';
 import { teamMissing } from './domain/teams.problems.js';
@@ -24,6 +24,7 @@ type PersonOfTeam = Omit<TeamBrief, 'memberIds' | 'adviserIds'> & { readonly per
 const PEOPLE = `SELECT t.id, t.name, t.kind, t.state, t.leaderId, t.universityCode, t.universityName, m.personId, m.role
   FROM team t JOIN team_member m ON m.teamId = t.id AND m.answer = 'CONSENTED'`;
 const OF_TEAM = `${PEOPLE} WHERE t.id = ? ORDER BY m.personId`;
+const PEOPLE_OF = "SELECT DISTINCT personId FROM team_member WHERE answer = 'CONSENTED' AND teamId";
 const OF_PERSON = `${PEOPLE} JOIN team_member me ON me.teamId = t.id AND me.personId = ? AND me.answer = 'CONSENTED' ORDER BY t.id, m.personId`;
 
 /** Answers in the caller's unit of work, or outside of one by what is committed. */
@@ -38,6 +39,12 @@ export class Teams {
   /** The teams in which the person takes part as member or adviser, disbanded ones included. */
   async ofPerson(reader: Reader, personId: string): Promise<TeamBrief[]> {
     return briefsOf(await reader.query<PersonOfTeam>(OF_PERSON, [personId]));
+  }
+
+  /** Members and advisers of any of these teams. */
+  async peopleOf(reader: Reader, teamIds: readonly string[]): Promise<string[]> {
+    const rows = await queryChosen<{ personId: string }>(reader, PEOPLE_OF, teamIds);
+    return [...new Set(rows.map((one) => one.personId))];
   }
 }
 

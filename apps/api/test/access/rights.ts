@@ -224,6 +224,12 @@ PUT    /statistics/periods/{periodId}/restatement                      base stat
 POST   /statistics/rebuilds                                            statistician admin
 GET    /statistics/rebuilds/{rebuildId}                                statistician admin
 
+GET    /notifications                                                  signedIn
+GET    /notifications/preferences                                      signedIn
+PUT    /notifications/preferences                                      signedIn
+PUT    /notifications/{noticeId}/read                                  leader
+PUT    /notifications/read                                             signedIn
+
 PUT    /projects/{projectId}/termination                               publisher base
 PUT    /teams/{teamId}/refusal                                         leader adviser
 DELETE /teams/{teamId}/membership                                      leader adviser

@@ -74,7 +74,10 @@ async function objects(common: Common, set: Owners, bidding: Ids): Promise<Ids> 
   const sessions = await team.leader.client.expect<{ id: string }[]>('GET /auth/sessions');
   await award(common, set, bidding['propositionId']!, bidding['bidId']!);
   const project = await projectOf(common, set);
+  await common.house.drain();
+  const { items: notices } = await team.leader.client.expect<{ items: { id: string }[] }>('GET /notifications');
   return {
+    noticeId: notices[0]!.id,
     indicator: 'bids_count', problemCode: 'platform.sign-in-first', strangerId: common.stranger, rebuildId: common.rebuildId, teamId: team.id, officeId: base.organisationId, sessionId: sessions[0]!.id, jobId: await deadJob(common.house),
     year: '2026', ...(await programmesOf(base)), ...(await organisationsOf(common, publisher)), ...(await invitedTo(common, team)), ...bidding, ...project, ...(await eventsOf(set)),
     importId: await importOf(base), periodId: (await base.client.expect('POST /statistics/periods', { name: '2025', officeId: base.organisationId })).id as string,

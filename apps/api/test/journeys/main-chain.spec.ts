@@ -259,6 +259,22 @@ describe('from a proposition to jobs', () => {
     expect(await figures()).toEqual(now);
   });
 
+  it('everybody concerned was told of it, once for each fact, in the product and by mail', async () => {
+    const told = async (who: Person): Promise<string[]> => (await look(who, '/notifications?limit=100')).items.map((one: { code: string }) => one.code).reverse();
+    expect(await told(withTeacher.leader)).toEqual([
+      'team-consent', 'team-consent', 'bid-received', 'bids-opened', 'bid-reserved', 'bid-won', 'project-opened', 'agreement-to-confirm', 'milestones-planned',
+      'milestone-rework', 'milestone-accepted', 'milestone-accepted', 'project-finished', 'registration-approved', 'meeting-scheduled', 'meeting-outcome', 'meeting-outcome',
+    ]);
+    expect(await told(enterprise)).toEqual([
+      'organisation-verified', 'proposition-returned', 'proposition-approved', 'proposition-published', 'proposition-closed', 'project-opened', 'award-declined', 'project-abandoned',
+      'project-opened', 'award-confirmed', 'agreement-signed', 'milestone-submitted', 'milestone-submitted', 'milestone-submitted', 'acceptance-applied',
+      'registration-approved', 'meeting-scheduled', 'meeting-outcome',
+    ]);
+    expect((await told(students.members[0]!)).filter((code) => /^(bid|award)/.test(code))).toEqual(['bid-received', 'bid-replaced', 'bids-opened', 'bid-shortlisted', 'bid-won', 'award-declined']);
+    const [sums] = await house.database.read<{ notices: number; sent: number }>("SELECT (SELECT COUNT(*) FROM notice) AS notices, (SELECT COUNT(*) FROM mail_delivery WHERE state = 'SENT') AS sent");
+    expect(sums!.sent).toBe(sums!.notices);
+  });
+
   it('the machine room is quiet, and the trail of it all is whole', async () => {
     const { queues } = await look(cast.admin, '/admin/queues');
     expect(queues.filter((one: { dead: number; retrying: number; running: number }) => one.dead + one.retrying + one.running > 0)).toEqual([]);

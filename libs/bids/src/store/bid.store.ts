@@ -1,4 +1,4 @@
-import { chosen, isDuplicate, MOST_CHOSEN, type Reader, Store, type Tx } from '#platform';
+import { isDuplicate, queryChosen, type Reader, Store, type Tx } from '#platform';
 import { type Bid, LIVE } from '../domain/bid.js';
 import { bidLifecycle, type BidState } from '../domain/bid.lifecycle.js';
 import { alreadyBid, bidMissing } from '../domain/bids.problems.js';
@@ -53,10 +53,6 @@ export class BidStore extends Store<Bid> {
 
 /** Whether one of these teams has a bid for it that counts. */
 export async function hasLiveBid(reader: Reader, { propositionId, round }: Round, teamIds: readonly string[]): Promise<boolean> {
-  for (let at = 0; at < teamIds.length; at += MOST_CHOSEN) {
-    const { sql, params } = chosen(teamIds.slice(at, at + MOST_CHOSEN));
-    const found = await reader.query(`SELECT id FROM bid WHERE propositionId = ? AND round = ? AND slot = ? AND teamId ${sql} LIMIT 1`, [propositionId, round, LIVE, ...params]);
-    if (found.length > 0) return true;
-  }
-  return false;
+  const found = await queryChosen(reader, 'SELECT id FROM bid WHERE propositionId = ? AND round = ? AND slot = ? AND teamId', teamIds, [propositionId, round, LIVE]);
+  return found.length > 0;
 }

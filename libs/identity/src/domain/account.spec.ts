@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { accountIn, accountOf } from './account.js';
+import { accountIn, accountOf, mailAddressIn } from './account.js';
 
 describe('a sign-in name', () => {
   it.each([
@@ -15,5 +15,13 @@ describe('a sign-in name', () => {
       expect(accountIn(typed)).toBeUndefined();
       expect(() => accountOf(typed)).toThrow('e-mail address or a phone number');
     },
+  );
+});
+
+describe('an account', () => {
+  it.each(['li.ming@example.com', '李明@例子.中国', "o'neil+list@example.com"])('%s gets mail', (account) => expect(mailAddressIn(account)).toBe(account));
+
+  it.each(['13800000000', '<li@example.com>', 'li,ming@example.com', 'a;b@example.com', '"li"@example.com', 'li@[example.com]', 'li:ming@example.com', 'a\\b@example.com'])(
+    '%s signs in, but gets no mail', (account) => expect([accountIn(account), mailAddressIn(account)]).toEqual([account, undefined]),
   );
 });

@@ -2,6 +2,8 @@ import { fold } from '#kernel';
 import { accountMalformed } from './identity.problems.js';
 
 const EMAIL = /^[^\s@\p{C}]{1,64}@[^\s@.\p{C}]{1,63}(?:\.[^\s@.\p{C}]{1,63}){1,4}$/u;
+// Signs that mean something in a header or to a mail server: such an account signs in, but gets no mail.
+const RISKY_IN_MAIL = /[<>()[\]\\,;:"]/;
 const PHONE = /^\+?\d{6,20}$/;
 const MAX_ACCOUNT_LENGTH = 160;
 
@@ -18,3 +20,6 @@ export function accountOf(typed: string): string {
   if (!account) throw accountMalformed();
   return account;
 }
+
+/** The address of an account that mail can be sent to; undefined for a phone number. */
+export const mailAddressIn = (account: string): string | undefined => (EMAIL.test(account) && !RISKY_IN_MAIL.test(account) ? account : undefined);

@@ -24,6 +24,14 @@ describe('environment', () => {
     for (const name of ['PORT', 'SECRET', 'DATABASE_URL', 'METRICS_TOKEN', 'LOG_LEVEL', 'PUBLIC_URL']) expect(faults).toThrow(name);
   });
 
+  it('sends letters where it is told to; otherwise they are files, and in production none', () => {
+    expect(readEnv({}).mailMode).toBe('files');
+    expect(readEnv(production).mailMode).toBe('off');
+    expect(readEnv({ ...production, SMTP_URL: 'smtps://mail.example', MAIL_FROM: 'list@jiebang.example' })).toMatchObject({ mailMode: 'smtp', MAIL_FROM: 'list@jiebang.example' });
+    expect(() => readEnv({ SMTP_URL: 'smtp://mail.example' })).toThrow('SMTP_URL needs MAIL_FROM');
+    expect(() => readEnv({ SMTP_URL: 'http://mail.example', MAIL_FROM: 'not an address' })).toThrow(/SMTP_URL starts with[^]*MAIL_FROM/);
+  });
+
   it('makes a secret once, for its owner alone, when none is given', () => {
     const folder = mkdtempSync(join(tmpdir(), 'jiebang-env-'));
     const { secret } = readEnv({ DATA_DIR: folder });

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { plainToInstance, Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, MaxLength, Min, MinLength, validateSync } from 'class-validator';
+import { IsBoolean, IsEmail, IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, MaxLength, Min, MinLength, validateSync } from 'class-validator';
 
 // From the text as given: by the time a transformer sees `value`, class-transformer has made true of 'false'.
 const yes = ({ obj, key, value }: { obj: Record<string, unknown>; key: string; value: unknown }) =>
@@ -46,6 +46,14 @@ export class Env {
   /** Address under which browsers reach the product; an `https` one makes cookies secure. */
   @IsOptional() @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true }) @MaxLength(512)
   PUBLIC_URL?: string;
+
+  /** `smtps://user:password@host:port`, or `smtp://…`, which goes on over TLS where the server can; absent: letters are files in DATA_DIR/mail, and in production none is written. */
+  @IsOptional() @Matches(/^smtps?:\/\//, { message: 'SMTP_URL starts with smtp:// or smtps://' }) @MaxLength(1024)
+  SMTP_URL?: string;
+
+  /** Address that letters come from; required with SMTP_URL. */
+  @IsEmail({ require_tld: false }) @MaxLength(160)
+  MAIL_FROM: string = 'no-reply@localhost';
 
   /** Number of proxies in front, whose X-Forwarded-For is believed. */
   @IsInt() @Min(0) @Max(8)
@@ -96,6 +104,12 @@ export class Env {
     return resolve(this.DATA_DIR);
   }
 
+  /** In production letters that nobody sends are of no use to anybody. */
+  get mailMode(): 'smtp' | 'files' | 'off' {
+    if (this.SMTP_URL) return 'smtp';
+    return this.production ? 'off' : 'files';
+  }
+
   get secureCookies(): boolean {
     return this.PUBLIC_URL?.startsWith('https://') ?? false;
   }
@@ -124,6 +138,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   if (env.production && !env.DATABASE_URL) faults.push('DATABASE_URL is required in production: SQLite serves one process only');
   if (env.production && !env.REDIS_URL) faults.push('REDIS_URL is required in production');
   if (env.REDIS_URL && !env.DATABASE_URL) faults.push('REDIS_URL needs DATABASE_URL: several processes cannot share an SQLite file');
+  if (env.SMTP_URL && !source['MAIL_FROM']) faults.push('SMTP_URL needs MAIL_FROM: no server takes letters from nowhere');
   if (faults.length > 0) throw new Error(`The environment is not usable:\n- ${faults.join('\n- ')}`);
   return env;
 }

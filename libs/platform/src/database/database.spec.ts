@@ -3,7 +3,7 @@ import { systemActor } from '#kernel';
 import { Env, lockDataDir, platformTables } from '#platform';
 import { nobody, openTestHouse, schemaFaults, type TestHouse } from '#testing';
 import { makeAppendOnly } from './append-only.js';
-import { chosen } from './chosen.js';
+import { chosen, queryChosen } from './chosen.js';
 import { insertRows } from './insert-rows.js';
 
 const actor = systemActor('test');
@@ -54,6 +54,9 @@ describe('database', () => {
     const { sql, params } = chosen(names);
     expect(await house.database.read(`SELECT name FROM turn WHERE name ${sql}`, params)).toHaveLength(287);
     expect(() => chosen([])).toThrow('1 to 500');
+    const many = [...names, ...Array.from({ length: 600 }, (_, index) => `not there ${index}`)];
+    expect(await queryChosen(house.database.reader, 'SELECT name FROM turn WHERE name <> ? AND name', many, ['row 7'])).toHaveLength(286);
+    expect(await queryChosen(house.database.reader, 'SELECT name FROM turn WHERE name', [])).toEqual([]);
   });
 
   it('says what to do when the server does not let triggers be made', async () => {

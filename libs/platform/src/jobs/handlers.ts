@@ -30,6 +30,10 @@ export interface HandlerOptions {
   readonly events: readonly EventKind<any>[];
   /** Facts with the same lane are handled one at a time, in order. Default: the aggregate the fact is about. */
   readonly lane?: 'subject' | 'handler';
+  /** The moment before which the work is not to begin. Default: at once. */
+  readonly notBefore?: (payload: any) => Date;
+  /** How often it is tried before it is dead, each time after four times the pause. Default: MAX_ATTEMPTS. */
+  readonly attempts?: number;
 }
 
 export interface ScheduleOptions {

@@ -121,7 +121,7 @@ export class JobRunner {
   }
 
   private async fail(job: Claimed, error: SafeError): Promise<void> {
-    const dead = job.attempts >= MAX_ATTEMPTS;
+    const dead = job.attempts >= (this.handlers.byName(job.handler)?.attempts ?? MAX_ATTEMPTS);
     const delayMs = backoff(job.attempts);
     this.logger.warn({ job: job.id, attempt: job.attempts, dead, reason: error.message }, 'a job failed');
     await this.uow.run(systemActor('jobs'), (tx) =>
@@ -177,5 +177,5 @@ const finish = (tx: Tx, job: Claimed): Promise<number> =>
 
 const isLong = (handler: EventHandler | LongHandler): handler is LongHandler => 'work' in handler;
 
-/** 0.5 s, 2 s, 8 s, 32 s, 2 min. */
+/** 0.5 s, 2 s, 8 s, 32 s, 2 min; for handlers that are tried more often 9 min, 34 min, 2 h, 9 h. */
 export const backoff = (attempts: number): number => 500 * 4 ** (attempts - 1);

@@ -10,6 +10,7 @@ import { MAX_ATTEMPTS } from './job-runner.js';
 import { Rings } from './rings.js';
 
 const Asked = defineEvent<{ taskId: string; step: number }>({ name: 'test.asked.v1', aggregate: 'task', subject: 'taskId', about: 'A test asked for work.' });
+const Postponed = defineEvent<{ taskId: string; until: string }>({ name: 'test.postponed.v1', aggregate: 'task', subject: 'taskId', about: 'A test asked for work at a later time.' });
 const actor = systemActor('test');
 const MINUTES = 60_000;
 
@@ -31,6 +32,15 @@ class Work {
 }
 
 @Injectable()
+@HandlesEvents({ name: 'test.later', queue: 'bids', events: [Postponed], notBefore: ({ until }: { until: string }) => new Date(until), attempts: MAX_ATTEMPTS + 1 })
+class Later {
+  async handle({ payload: { taskId } }: StoredEvent<{ taskId: string }>, tx: Tx): Promise<void> {
+    await effect(tx, taskId);
+    if (world.failing.has(taskId)) throw new Error(`no luck with ${taskId}`);
+  }
+}
+
+@Injectable()
 @RunsEvery({ name: 'test.tick', queue: 'bids', everySeconds: 86_400 })
 class Tick {
   async run(slot: Date, tx: Tx): Promise<void> {
@@ -38,7 +48,7 @@ class Tick {
   }
 }
 
-@Module({ providers: [Work, Tick] })
+@Module({ providers: [Work, Later, Tick] })
 class WorkModule {}
 const work: ContextDoor = { name: 'work', module: WorkModule, schemas: [], migrations: [] };
 
@@ -109,6 +119,33 @@ describe('jobs', () => {
     await house.drain();
     expect(await jobs()).toMatchObject([{ state: 'done', attempts: 1, error: null }]);
     expect(await effects()).toEqual(['a1']);
+  });
+
+  it('that are to begin later wait for their time, and are rung for when it has come', async () => {
+    const until = (ms: number) => new Date(house.database.clock.now().getTime() + ms).toISOString();
+    await house.uow.run(actor, (tx) => tx.publish([
+      happened(Postponed, tx.now, { taskId: 'soon', until: until(-MINUTES) }), happened(Postponed, tx.now, { taskId: 'later', until: until(30 * MINUTES) }),
+    ]));
+    await house.drain();
+    expect(await effects()).toEqual(['soon']);
+    await house.drain({ ahead: 29 * MINUTES });
+    expect(await effects()).toEqual(['soon']);
+    expect(await house.get(Sweeper).sweep()).toBe(0);
+    await house.uow.run(actor, (tx) => tx.execute("UPDATE job SET availableAt = ? WHERE state = 'ready' AND handler = 'test.later'", [tx.now]));
+    expect(await house.get(Sweeper).sweep()).toBe(1);
+    await house.drain();
+    expect(await effects()).toEqual(['later', 'soon']);
+  });
+
+  it('are tried as often as their handler says', async () => {
+    world.failing.add('a');
+    await house.uow.run(actor, (tx) => tx.publish([happened(Postponed, tx.now, { taskId: 'a', until: tx.now.toISOString() })]));
+    const later = () => house.database.readOne<{ id: string; state: string; attempts: number }>("SELECT id, state, attempts FROM job WHERE handler = 'test.later'");
+    await relay();
+    for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) await run((await later())!.id, 60 * MINUTES);
+    expect(await later()).toMatchObject({ state: 'ready', attempts: MAX_ATTEMPTS });
+    await run((await later())!.id, 60 * MINUTES);
+    expect(await later()).toMatchObject({ state: 'dead', attempts: MAX_ATTEMPTS + 1 });
   });
 
   it('about one thing are done in order; others do not wait, and a dead one holds nobody up', async () => {

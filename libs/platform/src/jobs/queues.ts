@@ -1,6 +1,7 @@
 /**
  * The queues and how many jobs of each one process runs at a time. The first three track what the programme is
- * judged by; risky work (imports) has a queue to itself, so that a bad file cannot hold up its neighbours.
+ * judged by; risky work (imports, a mail server that does not answer) has a queue to itself, so that it cannot hold up
+ * its neighbours.
  */
 export const queues = {
   matchmaking: 4,
@@ -9,6 +10,7 @@ export const queues = {
   propositions: 4,
   bids: 4,
   notifications: 4,
+  mail: 4,
   statistics: 2,
   imports: 1,
   housekeeping: 1,

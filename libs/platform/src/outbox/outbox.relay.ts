@@ -6,7 +6,7 @@ import { Handlers } from '../jobs/handlers.js';
 import { type Ring, Rings } from '../jobs/rings.js';
 import type { Tx } from '../unit-of-work/tx.js';
 import { UnitOfWork } from '../unit-of-work/unit-of-work.js';
-import { jobIdOf, makeJobs, OUTBOX_FACT, type OutboxFact } from './make-jobs.js';
+import { jobIdOf, makeJobs, OUTBOX_FACT, type OutboxFact, startOf } from './make-jobs.js';
 
 const BATCH = 200;
 
@@ -40,7 +40,7 @@ export class OutboxRelay {
     // By name, not by range: a fact with a smaller number may be committed meanwhile, and has no job yet.
     const { sql, params } = chosen(waiting.map((one) => one.seq));
     await tx.execute(`UPDATE outbox SET relayedAt = ? WHERE seq ${sql}`, [tx.now, ...params]);
-    return { taken: waiting.length, rings: consequences.map((one) => ({ queue: one.handler.queue, jobId: jobIdOf(one) })) };
+    return { taken: waiting.length, rings: consequences.filter((one) => startOf(one) <= tx.now).map((one) => ({ queue: one.handler.queue, jobId: jobIdOf(one) })) };
   }
 }
 

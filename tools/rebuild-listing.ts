@@ -1,4 +1,4 @@
-// npm run listing:rebuild: writes cards, lists and counts of the public list of the database named by the environment anew.
+// npm run listing:rebuild: writes what is kept ready for the public list of the database named by the environment anew.
 import { closeHouse, openHouse, readEnv } from '#platform';
 import { RebuildListing } from '#propositions';
 import { contexts } from '../apps/api/src/contexts.js';

@@ -5,10 +5,10 @@ import type { Bid } from './domain/bid.js';
 export type Won = Pick<Award, 'place' | 'prizeFen' | 'note'>;
 
 export function bidCard(bid: Bid, award: Won | null): BidCard {
-  const { id, propositionId, round, teamId, teamName, state, revision, sha256, receivedAt, openedAt, reserveRank } = bid;
+  const { id, propositionId, round, teamId, teamName, state, revision, sha256, receivedAt, openedAt, reserveRank, amendedSince } = bid;
   return {
     id, propositionId, round, teamId, teamName, state, revision, sha256,
-    receivedAt: receivedAt.toISOString(), openedAt: openedAt?.toISOString() ?? null, reserveRank,
+    receivedAt: receivedAt.toISOString(), openedAt: openedAt?.toISOString() ?? null, reserveRank, amendedSince: amendedSince?.toISOString() ?? null,
     place: award?.place ?? null, prizeFen: award?.prizeFen ?? null, awardNote: award?.note ?? null,
   };
 }

@@ -3,6 +3,7 @@ import { TeamsModule } from '#teams';
 import { Module } from '@nestjs/common';
 import { Bids } from './bids.facade.js';
 import { Circumstances } from './circumstances.js';
+import { TellBiddersOfAmendment } from './handlers/tell-bidders-of-amendment.handler.js';
 import { VoidBidsOnWithdrawal } from './handlers/void-bids-on-withdrawal.handler.js';
 import { BidsController } from './http/bids.controller.js';
 import { PropositionBidsController } from './http/proposition-bids.controller.js';
@@ -32,7 +33,7 @@ import { WithdrawBidUseCase } from './use-cases/withdraw-bid.use-case.js';
     SubmitBidUseCase, ReplaceBidUseCase, WithdrawBidUseCase, OpenBidsUseCase, ShortlistBidUseCase, ReserveBidUseCase,
     AwardBidUseCase, ConfirmBidUseCase, DeclineBidUseCase, CloseAwardsUseCase, DeclareNoneQualifiedUseCase,
     BidFinder, BidQuery, OwnBidsQuery, ReceivedBidsQuery, OpenedBidsQuery,
-    VoidBidsOnWithdrawal,
+    VoidBidsOnWithdrawal, TellBiddersOfAmendment,
   ],
   exports: [Bids],
 })

@@ -12,7 +12,7 @@ let at: PropositionHouse;
 beforeAll(async () => void (at = await PropositionHouse.open()));
 afterAll(() => at.house.close());
 
-const take = (id: string, round = 1) => at.house.uow.run(systemActor('test'), (tx) => at.house.get(Propositions).takePlace(tx, { id, round }));
+const take = (id: string, round = 1, version = 1) => at.house.uow.run(systemActor('test'), (tx) => at.house.get(Propositions).takePlace(tx, { id, round, version }));
 const giveBack = (id: string, round = 1) => at.house.uow.run(systemActor('test'), (tx) => at.house.get(Propositions).giveBackPlace(tx, { id, round }));
 const aPlaceIn = async (given: Partial<Proposition>) => take((await at.oneListed({ given })).id);
 
@@ -44,7 +44,7 @@ describe('places for bids', () => {
   it('come back only while it is open, by the same clock', async () => {
     const backIn = async (given: Partial<Proposition>) => giveBack((await at.oneListed({ given: { bidCount: 2, ...given } })).id);
     expect(await backIn({})).toBe(true);
-    for (const over of [{ closeAt: at.inDays(-0.001) }, { state: 'CLOSED' }, { state: 'WITHDRAWN' }] as const) expect(await backIn(over)).toBe(false);
+    for (const over of [{ closeAt: at.inDays(-0.001) }, { state: 'CLOSED' }, { state: 'SUSPENDED' }, { state: 'WITHDRAWN' }] as const) expect(await backIn(over)).toBe(false);
     const { id } = await at.oneListed({ given: { bidCount: 2, closeAt: at.inDays(-0.001) } });
     await giveBack(id);
     expect((await at.read(id)).bidCount).toBe(2);
@@ -57,7 +57,13 @@ describe('places for bids', () => {
       return at.house.uow.run(systemActor('test'), (tx) => at.house.get(Propositions).takesBids(tx, { id, round: 1 }));
     };
     expect(await changeable({})).toBe(true);
-    for (const over of [{ closeAt: at.inDays(-0.001) }, { state: 'CLOSED' }, { state: 'WITHDRAWN' }] as const) expect(await changeable(over)).toBe(false);
+    for (const over of [{ closeAt: at.inDays(-0.001) }, { state: 'CLOSED' }, { state: 'SUSPENDED' }, { state: 'WITHDRAWN' }] as const) expect(await changeable(over)).toBe(false);
+  });
+
+  it('are of the proposition as it was read', async () => {
+    const { id } = await at.oneListed();
+    await at.house.uow.run(systemActor('test'), async (tx) => new PropositionStore(tx).save(await new PropositionStore(tx).byId(id)));
+    expect([await take(id), await take(id, 1, 2)]).toEqual([false, true]);
   });
 
   it('do not fall below none', async () => {
@@ -93,9 +99,9 @@ describe('the brief', () => {
     const indicators = [{ name: '误差', unit: '%', operator: 'LE', target: '3', testMethod: null }, { name: '寿命', unit: null, operator: 'GE', target: '1000', testMethod: '台架' }];
     const listed = await at.oneListed({ given: { responsibleOfficeId: newId() }, input: { indicators, bountyFen: 5_000_000_000, expectedJobs: 2 } });
     const brief = await at.house.get(Propositions).brief(at.house.database.reader, listed.id);
-    const { id, code, title, state, round, publisherId, publisherName, officeId, responsibleOfficeId, openAt, closeAt, publishedAt, maxBids, winners, bountyFen, expectedJobs } = listed;
+    const { id, code, title, state, round, publisherId, publisherName, officeId, responsibleOfficeId, openAt, closeAt, publishedAt, maxBids, winners, bountyFen, expectedJobs, version } = listed;
     expect(brief).toEqual({
-      id, code, title, state, round, publisherId, publisherName, officeId, responsibleOfficeId, openAt, closeAt, publishedAt, maxBids, winners, bountyFen, expectedJobs,
+      id, code, title, state, round, publisherId, publisherName, officeId, responsibleOfficeId, openAt, closeAt, publishedAt, maxBids, winners, bountyFen, expectedJobs, version,
       indicators: indicators.map((one) => ({ id: expect.any(String), ...one })),
     });
   });

@@ -39,6 +39,8 @@ export interface PropositionBrief {
   readonly bountyFen: number | null;
   readonly expectedJobs: number | null;
   readonly indicators: readonly IndicatorBrief[];
+  /** Raised by every change but a bid: what was checked against this is to be written only while it stands. */
+  readonly version: number;
 }
 
 type Moment = 'openAt' | 'closeAt' | 'publishedAt';
@@ -46,7 +48,8 @@ type Stored<Time> = Omit<PropositionBrief, Moment | 'indicators'> & { readonly [
 type BriefRow = Stored<Date | string | null> & { readonly [Key in keyof IndicatorBrief as `i_${Key}`]: IndicatorBrief[Key] | null };
 
 const BRIEF = `SELECT p.id, p.code, p.title, p.state, p.round, p.publisherId, p.publisherName, p.officeId, p.responsibleOfficeId, p.programmeId, p.programmeVersion,
-  p.openAt, p.closeAt, p.publishedAt, p.maxBids, p.winners, p.bountyFen, p.expectedJobs, i.id AS i_id, i.name AS i_name, i.unit AS i_unit, i.operator AS i_operator, i.target AS i_target, i.testMethod AS i_testMethod
+  p.openAt, p.closeAt, p.publishedAt, p.maxBids, p.winners, p.bountyFen, p.expectedJobs, p.version,
+  i.id AS i_id, i.name AS i_name, i.unit AS i_unit, i.operator AS i_operator, i.target AS i_target, i.testMethod AS i_testMethod
   FROM proposition p LEFT JOIN proposition_indicator i ON i.propositionId = p.id WHERE p.id = ? ORDER BY i.position`;
 
 type PlacesOf = Pick<PropositionBrief, 'id' | 'round'>;
@@ -62,10 +65,10 @@ export class Propositions {
 
   /**
    * Takes one of the round's places for bids in the caller's unit of work; false when the proposition is not open, its time
-   * is over by the database's clock, or its quota is used up. Why a write through a facade: docs/decisions/0005.
+   * is over by the database's clock, its quota is used up, or it is another one than was read. Why a write through a facade: docs/decisions/0005.
    */
-  async takePlace(tx: Tx, { id, round }: PlacesOf): Promise<boolean> {
-    return (await tx.execute(takePlaceSql(tx.clock), [id, round])) === 1;
+  async takePlace(tx: Tx, { id, round, version }: PlacesOf & Pick<PropositionBrief, 'version'>): Promise<boolean> {
+    return (await tx.execute(takePlaceSql(tx.clock), [id, round, version])) === 1;
   }
 
   /** Gives a place back, under the same clock: false when it is not open any more, or its time is over. */
@@ -85,7 +88,7 @@ const giveBackSql = (clock: string): string => `UPDATE proposition SET bidCount 
 
 const takePlaceSql = (clock: string): string =>
   `UPDATE proposition SET bidCount = bidCount + 1
-   WHERE ${stillOpen(clock)} AND openAt <= ${clock} AND (maxBids IS NULL OR bidCount < maxBids)`;
+   WHERE ${stillOpen(clock)} AND version = ? AND openAt <= ${clock} AND (maxBids IS NULL OR bidCount < maxBids)`;
 
 function briefOf(rows: readonly [BriefRow, ...BriefRow[]]): PropositionBrief {
   const { i_id: _a, i_name: _b, i_unit: _c, i_operator: _d, i_target: _e, i_testMethod: _f, ...stored } = rows[0];

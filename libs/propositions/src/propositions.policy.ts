@@ -41,6 +41,8 @@ const asWriter = (actor: Actor, { proposition }: OfProposition): boolean => writ
 const asEnterprise = (actor: Actor, { proposition }: OfProposition): boolean => proposition.officeId !== null && actsFor(actor, 'PUBLISHER', proposition.publisherId);
 const asProxy = (actor: Actor, { proposition }: OfProposition): boolean => proposition.officeId !== null && writes(actor, proposition);
 
+const withdraws = (actor: Actor, facts: OfProposition): boolean => actsFor(actor, 'PUBLISHER', facts.proposition.publisherId) || runs(actor, facts);
+
 export const propositionsPolicy = {
   'propositions.read': (actor: Actor, facts: OfProposition) => isPublic(facts.proposition) || seesDesk(actor, facts),
   'propositions.desk': (actor: Actor, { organisationId }: { organisationId: string }) => holds(actor, 'PUBLISHER', organisationId) || isOfficeOf(actor, organisationId),
@@ -57,18 +59,31 @@ export const propositionsPolicy = {
   'propositions.schedule': runs,
   'propositions.relist': runs,
   'propositions.end': runs,
-  'propositions.withdraw': (actor: Actor, facts: OfProposition) => actsFor(actor, 'PUBLISHER', facts.proposition.publisherId) || runs(actor, facts),
+  'propositions.amend': (actor: Actor, facts: OfProposition) => actsFor(actor, 'PUBLISHER', facts.proposition.publisherId) || asProxy(actor, facts),
+  'propositions.suspend': runs,
+  'propositions.resume': runs,
+  'propositions.withdraw': withdraws,
+  'propositions.propose-withdrawal': withdraws,
+  // That it is another person than who proposed, the decision says.
+  'propositions.confirm-withdrawal': withdraws,
+  'propositions.retract-withdrawal': withdraws,
 } as const satisfies Policy;
 
 export type PropositionAction = keyof typeof propositionsPolicy;
 
-/** Where a command of the lifecycle has an action of another name, or one more. */
-const actionsFor: Partial<Record<PropositionCommand, readonly PropositionAction[]>> = {
-  confirm: ['propositions.confirm', 'propositions.record-form'], endFailed: ['propositions.end'],
-};
+type Shown = PropositionFacts & Pick<Proposition, 'withdrawal'>;
+
+/** The actions that a command of the lifecycle stands for, mostly the one of its name. */
+function actionsFor(command: PropositionCommand, actor: Actor, { publishedAt, withdrawal }: Shown): readonly string[] {
+  if (command === 'confirm') return ['propositions.confirm', 'propositions.record-form'];
+  if (command === 'endFailed') return ['propositions.end'];
+  if (command !== 'withdraw' || !isPublic({ publishedAt })) return [`propositions.${command}`];
+  if (!withdrawal) return ['propositions.propose-withdrawal'];
+  return withdrawal.proposedBy === actor.id ? ['propositions.retract-withdrawal'] : ['propositions.confirm-withdrawal', 'propositions.retract-withdrawal'];
+}
 
 /** What the state allows and the actor may do, for a view's `actions`. */
-export function actionsOf(actor: Actor, proposition: PropositionFacts): string[] {
-  const actions = commandsFrom(propositionLifecycle, proposition.state).flatMap((command): readonly string[] => actionsFor[command] ?? [`propositions.${command}`]);
+export function actionsOf(actor: Actor, proposition: Shown): string[] {
+  const actions = commandsFrom(propositionLifecycle, proposition.state).flatMap((command) => actionsFor(command, actor, proposition));
   return may(propositionsPolicy, actor, { proposition }, actions.filter((action): action is PropositionAction => action in propositionsPolicy));
 }

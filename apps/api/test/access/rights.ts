@@ -93,6 +93,8 @@ GET    /propositions/{propositionId}@draft                             publisher
 GET    /propositions/{propositionId}@toReturn                          publisher offices
 GET    /propositions/{propositionId}@toApprove                         publisher offices
 GET    /propositions/{propositionId}@toReject                          publisher offices
+GET    /propositions/{propositionId}/changes                           everybody
+GET    /propositions/{propositionId}@draft/changes                     nobody        what was never public has no public changes
 POST   /propositions                                                   publisher
 POST   /propositions#byOffice                                          base
 PUT    /propositions/{propositionId}                                   base
@@ -110,6 +112,13 @@ PUT    /propositions/{propositionId}@toReject/rejection                universit
 PUT    /propositions/{propositionId}@toApprove/schedule                base
 PUT    /propositions/{propositionId}/relisting                         base
 PUT    /propositions/{propositionId}/ending                            base
+POST   /propositions/{propositionId}@open/amendments/preview           publisher base
+POST   /propositions/{propositionId}@open/amendments                   publisher base
+PUT    /propositions/{propositionId}@open/suspension                   base
+PUT    /propositions/{propositionId}@open/resumption                   base
+PUT    /propositions/{propositionId}@open/withdrawal-proposal          publisher base
+DELETE /propositions/{propositionId}@open/withdrawal-proposal          publisher base
+PUT    /propositions/{propositionId}@open/withdrawal-confirmation      publisher base
 PUT    /propositions/{propositionId}@draft/withdrawal                  publisher base
 PUT    /propositions/{propositionId}/withdrawal                        publisher base
 

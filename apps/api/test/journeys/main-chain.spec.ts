@@ -312,7 +312,12 @@ describe('an office publishes for an enterprise, and a proposition is taken back
   });
 
   it('taken back while it is open, its bids are void, its jobs are reversed and nothing can be done with it', async () => {
-    expect(await step(base, `PUT /propositions/${propositionId}/withdrawal`, { reasonCode: 'CLIENT_REQUEST', note: '企业内部已解决' })).toMatchObject({ state: 'WITHDRAWN', reasonCode: 'CLIENT_REQUEST' });
+    expect(await refusal(base, `PUT /propositions/${propositionId}/withdrawal`, { reasonCode: 'CLIENT_REQUEST' })).toBe('propositions.two-needed');
+    await step(base, `PUT /propositions/${propositionId}/withdrawal-proposal`, { reasonCode: 'CLIENT_REQUEST', note: '企业内部已解决', document: '撤榜决定 2026-001' });
+    expect((await look(students.leader, `/bids/${receipts[0]!.bidId}`)).state).toBe('SEALED');
+    expect(await refusal(base, `PUT /propositions/${propositionId}/withdrawal-confirmation`)).toBe('propositions.second-person-needed');
+    expect(await step(enterprise, `PUT /propositions/${propositionId}/withdrawal-confirmation`)).toMatchObject({ state: 'WITHDRAWN', reasonCode: 'CLIENT_REQUEST' });
+    expect((await cast.people.anonymous.expect(`GET /propositions/${propositionId}/changes`)).items).toMatchObject([{ kind: 'WITHDRAWN', reason: 'CLIENT_REQUEST' }]);
     for (const [index, team] of [students, withTeacher].entries()) expect(await look(team.leader, `/bids/${receipts[index]!.bidId}`)).toMatchObject({ state: 'VOID', actions: ['bids.read-receipt'] });
     expect(await look(enterprise, `/employment/totals?propositionId=${propositionId}`)).toEqual({ expected: 0, committed: 0, actual: 0 });
     expect((await look(enterprise, `/employment/entries?propositionId=${propositionId}`)).items.map((one: { jobs: number }) => one.jobs).sort()).toEqual([-7, 7]);
@@ -348,7 +353,18 @@ describe('a proposition that finds no winner', () => {
     const { bidId, round } = await bid(students);
     expect(round).toBe(2);
     expect(await look(base, `/propositions/${propositionId}`)).toMatchObject({ bidCount: 1 });
-    await house.tick({ ahead: 4 * 3_600_000 + 10_000 });
+    const amendment = { ...form, title: '流榜榜题', acceptance: '企业按样机验收。', reason: '放宽验收方式' };
+    expect(await look(students.leader, `/bids/${bidId}`)).toMatchObject({ amendedSince: null });
+    expect((await enterprise.client.expect(`POST /propositions/${propositionId}/amendments/preview`, amendment))).toMatchObject({ material: true, bidsToTell: 1 });
+    const { closeAt } = await step(enterprise, `POST /propositions/${propositionId}/amendments`, amendment);
+    expect(await look(students.leader, `/bids/${bidId}`)).toMatchObject({ state: 'SEALED', amendedSince: expect.any(String) });
+    await step(base, `PUT /propositions/${propositionId}/suspension`, { reason: '核实数据' });
+    expect(await refusal(classmates.leader, `POST /propositions/${propositionId}/bids`, { teamId: classmates.id, content: bidContent('方案') })).toBe('bids.bidding-suspended');
+    expect(await refusal(students.leader, `PUT /bids/${bidId}/content`, { content: bidContent('改') })).toBe('bids.bidding-suspended');
+    await step(base, `PUT /propositions/${propositionId}/resumption`, {});
+    expect((await step(students.leader, `PUT /bids/${bidId}/content`, { content: bidContent('改') })).revision).toBe(2);
+    expect(await look(students.leader, `/bids/${bidId}`)).toMatchObject({ amendedSince: null });
+    await house.tick({ ahead: new Date(closeAt).getTime() - Date.now() + 3_600_000 });
     await step(enterprise, `PUT /propositions/${propositionId}/bid-opening`);
     await step(enterprise, `PUT /bids/${bidId}/award`, {});
     await step(enterprise, `PUT /propositions/${propositionId}/award-closing`);
@@ -361,12 +377,12 @@ describe('a proposition that finds no winner', () => {
   });
 
   it('nobody bids in the round after, in a later batch, and it ends for good: its jobs are taken back', async () => {
-    await step(base, `PUT /propositions/${propositionId}/relisting`, { batch: '2026-09', closeAt: inMs(5 * 3_600_000) });
-    await house.tick({ ahead: 5 * 3_600_000 + 10_000 });
+    await step(base, `PUT /propositions/${propositionId}/relisting`, { batch: '2026-09', closeAt: inMs(10 * DAY_MS) });
+    await house.tick({ ahead: 10 * DAY_MS + 10_000 });
     expect(await look(base, `/propositions/${propositionId}`)).toMatchObject({ state: 'NO_BID', round: 3 });
     expect(await look(enterprise, `/employment/totals?propositionId=${propositionId}`)).toMatchObject({ expected: 5 });
     expect(await step(base, `PUT /propositions/${propositionId}/ending`, { reason: '需求已另行解决。' })).toMatchObject({ state: 'NO_BID_CLOSED', actions: [] });
-    expect(await refusal(base, `PUT /propositions/${propositionId}/relisting`, { closeAt: inMs(6 * 3_600_000) })).toBe('kernel.not-in-this-state');
+    expect(await refusal(base, `PUT /propositions/${propositionId}/relisting`, { closeAt: inMs(20 * DAY_MS) })).toBe('kernel.not-in-this-state');
     expect(await look(enterprise, `/employment/totals?propositionId=${propositionId}`)).toMatchObject({ expected: 0 });
     expect((await cast.people.anonymous.expect(`GET /propositions?state=NO_BID_CLOSED`)).items).toMatchObject([{ id: propositionId, round: 3 }]);
   });

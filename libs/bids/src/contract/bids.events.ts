@@ -13,6 +13,7 @@ export const BidSubmitted = defineEvent<BidFact & { sha256: string; revision: 1 
   name: 'bids.bid-submitted.v1', aggregate: 'bid', subject: 'bidId', begins: true, about: 'A team handed in a sealed bid; the hash is what its receipt says.',
 });
 export const BidReplaced = aboutBid<BidFact & { sha256: string; revision: number }>('bid-replaced', 'A team put a new revision in place of its sealed bid.');
+export const BidTermsChanged = aboutBid<BidFact & { changeId: string }>('bid-terms-changed', 'The proposition changed materially after this bid came in; it stays valid, its team may replace it.');
 export const BidWithdrawn = aboutBid<BidFact>('bid-withdrawn', 'A team took its sealed bid back; its content was destroyed unread.');
 export const BidShortlisted = aboutBid<BidFact>('bid-shortlisted', 'An opened bid came into the closer choice.');
 export const BidReserved = aboutBid<BidFact & { rank: number }>('bid-reserved', 'A bid stands by, in this order, in case a winner declines.');

@@ -66,6 +66,9 @@ export class BidCard {
   @ApiProperty({ description: 'Rank among the reserves', type: Number, nullable: true, example: null })
   reserveRank!: number | null;
 
+  @ApiProperty({ description: 'When the proposition last changed materially after this revision came in; the bid stays valid and may be replaced', type: String, nullable: true, example: null })
+  amendedSince!: string | null;
+
   @ApiProperty({ description: 'The place won', type: Number, nullable: true, example: null })
   place!: number | null;
 

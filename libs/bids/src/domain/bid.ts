@@ -18,6 +18,8 @@ export interface Bid extends Round {
   /** Null until the opening: nobody outside the team knows anything of the bid before. */
   readonly openedAt: Date | null;
   readonly reserveRank: number | null;
+  /** When the proposition last changed materially after this revision came in; the bid stays valid. */
+  readonly amendedSince: Date | null;
   readonly version: number;
 }
 

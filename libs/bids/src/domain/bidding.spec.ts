@@ -17,6 +17,7 @@ describe('bidding', () => {
     ['it is marked as closed', { state: 'CLOSED' }, '10:00:05', false, 'bids.bidding-closed'],
     ['it was withdrawn, also after the deadline', { state: 'WITHDRAWN' }, '10:00:05', false, 'bids.bidding-not-open'],
     ['it was put up again for later', { state: 'SCHEDULED' }, '07:00:00', false, 'bids.bidding-not-open'],
+    ['it is suspended, also after the deadline', { state: 'SUSPENDED' }, '10:00:05', false, 'bids.bidding-suspended'],
     ['all places are taken', {}, '09:00:00', false, 'bids.bidding-full'],
   ])('says why no place could be taken: %s', (_, change, now, hasBid, code) => {
     expect(whyNoPlace({ ...OPEN, ...change }, { hasBid, now: at(now) }).code).toBe(code);

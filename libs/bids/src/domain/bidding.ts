@@ -1,5 +1,5 @@
 import type { Problem } from '#kernel';
-import { alreadyBid, biddingClosed, biddingFull, biddingNotOpen } from './bids.problems.js';
+import { alreadyBid, biddingClosed, biddingFull, biddingNotOpen, biddingSuspended } from './bids.problems.js';
 
 export interface Bidding {
   readonly state: string;
@@ -23,6 +23,8 @@ export function whyNoPlace(bidding: Bidding, { hasBid, now }: { readonly hasBid:
 }
 
 function closedAlready({ state, closeAt }: Bidding, now: Date): Problem | undefined {
+  // Its deadline moves with the suspension, and may lie in the past until then.
+  if (state === 'SUSPENDED') return biddingSuspended();
   if (state === 'WITHDRAWN' || closeAt === null || closeAt > now) return undefined;
   return biddingClosed({ closeAt: closeAt.toISOString() });
 }

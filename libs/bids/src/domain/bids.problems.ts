@@ -20,6 +20,10 @@ export const insiderOnTeam = defineProblem({
 export const biddingNotOpen = defineProblem({
   code: 'bids.bidding-not-open', kind: 'conflict', zh: '该命题目前不接受揭榜。', en: 'This proposition takes no bids at present.',
 });
+export const biddingSuspended = defineProblem({
+  code: 'bids.bidding-suspended', kind: 'conflict',
+  zh: '该命题已暂停揭榜，恢复后截止时间将相应顺延。', en: 'Bidding on this proposition is suspended. The deadline moves by as long as that lasts.',
+});
 export const biddingClosed = defineProblem({
   code: 'bids.bidding-closed', kind: 'conflict',
   zh: '揭榜已于 {closeAt}（UTC）截止，不再接受递交、替换或撤回。', en: 'Bidding closed at {closeAt} (UTC): no bid can be handed in, replaced or withdrawn any more.',

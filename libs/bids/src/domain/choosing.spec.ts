@@ -8,6 +8,7 @@ import { closeAwards } from './close-awards.js';
 import { confirmBid } from './confirm-bid.js';
 import { declareNoneQualified } from './declare-none-qualified.js';
 import { declineBid } from './decline-bid.js';
+import { noteAmendment } from './note-amendment.js';
 import { openBids } from './open-bids.js';
 import type { Opening } from './opening.js';
 import { replaceBid } from './replace-bid.js';
@@ -23,7 +24,7 @@ const proposition = { state: 'REVIEWING', winners: 2, bountyFen: 100 };
 
 const aBid = (id: string, state: BidState = 'OPENED', reserveRank: number | null = null): Bid => ({
   id, propositionId: 'p', round: 2, teamId: `team-${id}`, teamName: '团队', slot: '', state, revision: 1, sha256: 'h1', receivedAt: now,
-  openedAt: state === 'SEALED' ? null : now, reserveRank, version: 1,
+  openedAt: state === 'SEALED' ? null : now, reserveRank, amendedSince: null, version: 1,
 });
 const anAward = (bidId: string, place: number, prizeFen: number | null = null): Award => ({ bidId, propositionId: 'p', round: 2, place, prizeFen, note: null, expectedJobs: 1, awardedAt: now });
 const facts = (change: Partial<AwardFacts> = {}): AwardFacts => ({ opening, proposition, awards: [], expectedJobs: [4, 5], prizeFen: null, note: null, now, ...change });
@@ -58,6 +59,23 @@ describe('before the deadline', () => {
     expect(codeOf(() => replaceBid(aBid('a', 'SEALED'), { teamName: '新名', insider: true, sha256: 'h2', now }))).toBe('bids.insider-on-team');
     expect(withdrawBid(aBid('a', 'SEALED'), { now }).next).toMatchObject({ state: 'WITHDRAWN', slot: 'a' });
     expect(codeOf(() => withdrawBid(aBid('a', 'OPENED'), { now }))).toBe('kernel.not-in-this-state');
+  });
+});
+
+describe('a material amendment', () => {
+  const earlier = { ...aBid('a', 'SEALED'), receivedAt: new Date('2026-11-30T10:00:00Z') };
+  const amended = { changeId: 'change', amendedAt: now, now };
+
+  it('is noted on sealed bids that came in before, once, and told to their teams', () => {
+    const bids = [earlier, { ...aBid('b', 'SEALED'), receivedAt: new Date('2026-11-30T12:00:00Z') }, { ...earlier, id: 'c', state: 'WITHDRAWN' as const }];
+    const { next, events } = noteAmendment(bids, amended);
+    expect(next).toEqual([{ ...earlier, amendedSince: now }]);
+    expect(told(events)).toEqual([['bids.bid-terms-changed.v1', { ...of('a'), changeId: 'change' }]]);
+    expect(noteAmendment(next, amended).next).toEqual([]);
+  });
+
+  it('is known to a bid that replaces the one before', () => {
+    expect(replaceBid({ ...earlier, amendedSince: now }, { teamName: '团队', insider: false, sha256: 'h2', now }).next.amendedSince).toBeNull();
   });
 });
 

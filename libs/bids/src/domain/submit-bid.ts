@@ -20,7 +20,7 @@ export function submitBid({ bidId, proposition, team, insider, sha256, now }: Su
   if (insider) throw insiderOnTeam();
   const next: Bid = {
     id: bidId, ...roundOf(proposition), teamId: team.id, teamName: team.name, slot: LIVE, state: 'SEALED', revision: 1, sha256,
-    receivedAt: now, openedAt: null, reserveRank: null, version: 1,
+    receivedAt: now, openedAt: null, reserveRank: null, amendedSince: null, version: 1,
   };
   return { next, events: [happened(BidSubmitted, now, { ...factOf(next), sha256, revision: 1 })] };
 }

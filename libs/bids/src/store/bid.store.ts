@@ -16,9 +16,9 @@ export class BidStore extends Store<Bid> {
   override async add(bid: Bid): Promise<Bid> {
     try {
       await this.tx.execute(
-        `INSERT INTO bid (id, propositionId, round, teamId, teamName, slot, state, revision, sha256, receivedAt, openedAt, reserveRank, version)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-        [bid.id, bid.propositionId, bid.round, bid.teamId, bid.teamName, bid.slot, bid.state, bid.revision, bid.sha256, bid.receivedAt, bid.openedAt, bid.reserveRank, bid.version],
+        `INSERT INTO bid (id, propositionId, round, teamId, teamName, slot, state, revision, sha256, receivedAt, openedAt, reserveRank, amendedSince, version)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        [bid.id, bid.propositionId, bid.round, bid.teamId, bid.teamName, bid.slot, bid.state, bid.revision, bid.sha256, bid.receivedAt, bid.openedAt, bid.reserveRank, bid.amendedSince, bid.version],
       );
     } catch (error) {
       throw isDuplicate(error) ? alreadyBid() : error;

@@ -271,7 +271,7 @@ it('takes no place for a bid that fails afterwards', async () => {
   const team = await aTeam(house);
   const { id } = await aProposition(house);
   const failing = house.uow.run(leaderOf(team), async (tx) => {
-    await house.get(Propositions).takePlace(tx, { id, round: 1 });
+    await house.get(Propositions).takePlace(tx, { id, round: 1, version: 1 });
     throw new Error('afterwards');
   });
   await expect(failing).rejects.toThrow('afterwards');

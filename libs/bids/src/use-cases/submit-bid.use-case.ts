@@ -1,6 +1,6 @@
 import type { Actor } from '#kernel';
-import { authorize, newId, type Tx, UnitOfWork } from '#platform';
-import { Propositions } from '#propositions';
+import { authorize, newId, StartAgain, type Tx, UnitOfWork } from '#platform';
+import { type PropositionBrief, Propositions } from '#propositions';
 import { teamMissing, Teams } from '#teams';
 import { Injectable } from '@nestjs/common';
 import { digestOfText } from '../bid-digest.js';
@@ -41,7 +41,7 @@ export class SubmitBidUseCase {
       const insider = await this.circumstances.insider(tx, actor, team, proposition);
       const { next, events } = submitBid({ bidId: newId(), proposition, team, insider, sha256, now: tx.now });
       // From here on the proposition's row is held: every bid for it waits, so nothing is asked in between.
-      if (!(await this.propositions.takePlace(tx, proposition))) throw await this.refusal(tx, propositionId, team.id);
+      if (!(await this.propositions.takePlace(tx, proposition))) throw await this.refusal(tx, proposition, team.id);
       await new BidStore(tx).add(next);
       new BidPersonStore(tx).add(next, peopleOf(team));
       await new BidContentStore(tx).keep(next.id, text);
@@ -50,8 +50,10 @@ export class SubmitBidUseCase {
     });
   }
 
-  private async refusal(tx: Tx, propositionId: string, teamId: string): Promise<Error> {
-    const { proposition, now } = await this.circumstances.atThisMoment(tx, propositionId);
+  private async refusal(tx: Tx, read: PropositionBrief, teamId: string): Promise<Error> {
+    const { proposition, now } = await this.circumstances.atThisMoment(tx, read.id);
+    // It changed since: the bid is checked against what it says now, or its team would never be told.
+    if (proposition.version !== read.version) return new StartAgain();
     return whyNoPlace(proposition, { hasBid: await hasLiveBid(tx, roundOf(proposition), [teamId]), now });
   }
 }

@@ -22,6 +22,7 @@ const withdrawalReasons: Readonly<Record<WithdrawalReason, Word>> = {
   CLIENT_REQUEST: named('发榜方要求', 'the publisher asked for it'), REQUIREMENT_SOLVED_ELSEWHERE: named('需求已另行解决', 'the need was met elsewhere'),
   INFEASIBLE: named('无法实施', 'it cannot be done'), FUNDING_LOST: named('资金未落实', 'the funding was lost'), FORCE_MAJEURE: named('不可抗力', 'force majeure'),
   LEGAL: named('法律原因', 'a legal reason'), ORG_DISQUALIFIED: named('发榜方不再符合条件', 'the publisher no longer qualifies'), DUPLICATE: named('重复发布', 'it was published twice'),
+  WINNER_UNRESPONSIVE: named('中榜团队无回应', 'the winner did not answer'),
 };
 
 const said = (name: string): Saying => ({ payload }) => (payload[name] === null || payload[name] === undefined ? undefined : String(payload[name]));

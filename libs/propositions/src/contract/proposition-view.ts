@@ -47,11 +47,11 @@ export function propositionView({ proposition, content, indicators }: WholePropo
 }
 
 type Times = { readonly submittedAt: Date | string | null; readonly checkedAt: Date | string | null };
-type Decided = Pick<Proposition, 'confirmation' | 'confirmationNote' | 'reason' | 'batch'> & Times;
+type Decided = Pick<Proposition, 'confirmation' | 'confirmationNote' | 'reason' | 'withdrawal' | 'batch'> & Times;
 type Contact = Pick<PropositionContent, 'contactName' | 'contactPhone' | 'contactEmail'>;
 
 export const deskOf = (proposition: Decided, content: Contact): PropositionDesk => ({
-  confirmation: proposition.confirmation, confirmationNote: proposition.confirmationNote, reason: proposition.reason,
+  confirmation: proposition.confirmation, confirmationNote: proposition.confirmationNote, reason: proposition.reason, withdrawal: proposition.withdrawal,
   submittedAt: iso(proposition.submittedAt), checkedAt: iso(proposition.checkedAt), batch: proposition.batch,
   contactName: content.contactName, contactPhone: content.contactPhone, contactEmail: content.contactEmail,
 });

@@ -24,6 +24,11 @@ export const PropositionPublished = aboutProposition<OfProposition & {
   publisherId: string; officeId: string | null; expectedJobs: number | null; closeAt: string; batch: string;
   regionCode: string | null; industryCode: string | null; relisted: boolean;
 }>('published', 'A proposition is open to bids.');
+export const PropositionAmended = aboutProposition<OfProposition & {
+  round: number; changeId: string; material: boolean; fields: readonly string[]; closeAt: string; extended: boolean;
+}>('amended', 'What an open proposition says was changed. Material: bidders are told, and have time left.');
+export const PropositionSuspended = aboutProposition<OfProposition & { round: number; reason: string }>('suspended', 'A proposition takes no bids for the time being.');
+export const PropositionResumed = aboutProposition<OfProposition & { round: number; closeAt: string }>('resumed', 'A suspended proposition takes bids again, until then.');
 export const PropositionClosed = aboutProposition<OfProposition & { round: number; bids: number }>('closed', 'The time for bids is over; so many came.');
 export const PropositionWithoutBids = aboutProposition<OfProposition & { round: number }>('without-bids', 'The time for bids is over and nobody bid.');
 export const PropositionNotJudged = aboutProposition<OfProposition & { round: number; bids: number; leastTakers: number }>('not-judged', 'Fewer teams bid than the programme asks for: the bids are not opened, it may be put up again.');
@@ -33,4 +38,6 @@ export const PropositionEnded = aboutProposition<OfProposition & { reason: strin
 export const PropositionAwarded = aboutProposition<OfProposition>('awarded', 'The first bid of a proposition won.');
 export const PropositionContracted = aboutProposition<OfProposition>('contracted', 'The first agreement of a proposition is signed.');
 export const PropositionDone = aboutProposition<OfProposition>('done', 'The last project of a proposition is finished.');
+export const PropositionWithdrawalProposed = aboutProposition<OfProposition & { reasonCode: string }>('withdrawal-proposed', 'Somebody wants a public proposition withdrawn; another person has to confirm.');
+export const PropositionWithdrawalRetracted = aboutProposition<OfProposition>('withdrawal-retracted', 'It was thought better of withdrawing a proposition.');
 export const PropositionWithdrawn = aboutProposition<OfProposition & { reasonCode: string }>('withdrawn', 'A proposition was taken back before an award.');

@@ -203,6 +203,30 @@ export class RelistProposition extends BiddingWindow {
   programmeId?: string | null;
 }
 
+/** Everything as it is to stand from now on, as in a draft: what is left out counts as not given. */
+export class AmendProposition extends EditProposition {
+  @ApiProperty({ description: 'Why, for everybody to read', example: '补充验收方式', maxLength: 500 })
+  @Lines(500)
+  reason!: string;
+
+  @ApiPropertyOptional({ description: 'When bids close, not earlier than so far. A material amendment may move it further', example: '2026-05-31T18:00:00+08:00' })
+  @IsOptional() @IsMoment()
+  closeAt?: string;
+}
+
+export class ResumeProposition {
+  @ApiPropertyOptional({ description: 'When bids close. When absent, later than before by as long as it was suspended; never earlier than that', example: '2026-05-31T18:00:00+08:00' })
+  @IsOptional() @IsMoment()
+  closeAt?: string;
+}
+
+export class ListChanges extends PageRequest {
+  // A change may hold whole texts.
+  @ApiPropertyOptional({ description: 'Changes of a page, 1 to 20', default: 10, example: 10 })
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(20)
+  override limit: number = 10;
+}
+
 export class WithdrawProposition {
   @ApiProperty({ enum: withdrawalReasons, example: 'CLIENT_REQUEST' })
   @IsIn(withdrawalReasons)
@@ -211,6 +235,12 @@ export class WithdrawProposition {
   @ApiPropertyOptional({ example: '企业内部已解决', maxLength: 500 })
   @IsOptional() @IsString() @MaxLength(500)
   note?: string;
+}
+
+export class ProposeWithdrawal extends WithdrawProposition {
+  @ApiProperty({ description: 'The decision to withdraw, and where it is kept', example: '撤榜决定 2026-004，存双创办', maxLength: 500 })
+  @Lines(500)
+  document!: string;
 }
 
 /** What narrows the public list down, and its counts. */

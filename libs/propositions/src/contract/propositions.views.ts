@@ -45,11 +45,22 @@ export class IndicatorView {
   @ApiProperty({ type: String, nullable: true, example: '−20 °C 循环 500 次后与台架实测对比' }) testMethod!: string | null;
 }
 
+/** A withdrawal that waits for a second person, or was carried out by two. */
+export class WithdrawalView {
+  @ApiProperty({ enum: withdrawalReasons, example: 'FUNDING_LOST' }) reasonCode!: WithdrawalReason;
+  @ApiProperty({ example: '撤榜决定 2026-004，存双创办' }) document!: string;
+  @ApiProperty({ type: String, nullable: true, example: null }) note!: string | null;
+  @ApiProperty({ description: 'Id of the person', example: '01930b5a-7c1e-7a52-9c7e-0000000000bb' }) proposedBy!: string;
+  @ApiProperty({ example: '2026-03-20T02:00:00.000Z' }) proposedAt!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Id of the other person; null while it waits', example: null }) confirmedBy!: string | null;
+}
+
 /** What the desks of publisher and office see besides. */
 export class PropositionDesk {
   @ApiProperty({ enum: confirmations, description: 'Whether the enterprise stands by what an office wrote; STAMPED_FORM: on paper only', example: 'ACCOUNT' }) confirmation!: Confirmation;
   @ApiProperty({ type: String, nullable: true, example: '盖章表编号 2026-017，存双创办' }) confirmationNote!: string | null;
-  @ApiProperty({ type: String, nullable: true, description: 'Why it was refused, returned, rejected, withdrawn or ended, or has failed', example: '请补充验收方法' }) reason!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Why it was refused, returned, rejected, suspended, withdrawn or ended, or has failed', example: '请补充验收方法' }) reason!: string | null;
+  @ApiProperty({ type: WithdrawalView, nullable: true }) withdrawal!: WithdrawalView | null;
   @ApiProperty({ type: String, nullable: true, example: '2026-02-20T02:00:00.000Z' }) submittedAt!: string | null;
   @ApiProperty({ type: String, nullable: true, example: '2026-02-21T02:00:00.000Z' }) checkedAt!: string | null;
   @ApiProperty({ type: String, nullable: true, example: '2026-03' }) batch!: string | null;

@@ -12,7 +12,8 @@ import type { Proposition } from './proposition.js';
 import { closeProposition, openProposition } from './run-proposition.js';
 import { relistProposition, scheduleProposition } from './schedule-proposition.js';
 import { submitProposition } from './submit-proposition.js';
-import { withdrawProposition } from './withdraw-proposition.js';
+import { resumeProposition, suspendProposition } from './suspend-proposition.js';
+import { confirmWithdrawal, proposeWithdrawal, retractWithdrawal, withdrawProposition } from './withdraw-proposition.js';
 
 const names = ({ events }: Decision<unknown>) => events.map(({ kind }) => kind.name.replace(/^propositions\.proposition-(.*)\.v1$/, '$1'));
 
@@ -170,13 +171,68 @@ describe('the time for bids', () => {
 });
 
 describe('withdrawing', () => {
-  it('keeps code and note', () => {
-    const withdrawn = withdrawProposition(aListed(), { now: NOW, reasonCode: 'FUNDING_LOST', note: '预算调整' });
+  const draft = aProposition({ state: 'SUBMITTED' });
+  const proposal = { reasonCode: 'FUNDING_LOST', document: '撤榜决定 1', note: '预算调整', by: 'first', now: NOW } as const;
+
+  it('takes one person while it was never public', () => {
+    const withdrawn = withdrawProposition(draft, { now: NOW, reasonCode: 'FUNDING_LOST', note: '预算调整' });
     expect([withdrawn.next, withdrawn.events[0]!.payload]).toMatchObject([{ state: 'WITHDRAWN', reasonCode: 'FUNDING_LOST', reason: '预算调整' }, { reasonCode: 'FUNDING_LOST' }]);
+    expect(refusal(() => proposeWithdrawal(draft, proposal))).toBe('one-is-enough');
   });
 
-  it('comes too late after an award', () =>
-    expect(refusal(() => withdrawProposition(aListed({ state: 'AWARDED' }), { now: NOW, reasonCode: 'LEGAL', note: null }))).toBe('kernel.not-in-this-state'));
+  it.each(['OPEN', 'SUSPENDED', 'CLOSED', 'REVIEWING', 'NO_BID'] as const)('takes two once it is public: %s', (state) => {
+    expect(refusal(() => withdrawProposition(aListed({ state }), { now: NOW, reasonCode: 'LEGAL', note: null }))).toBe('two-needed');
+    const proposed = proposeWithdrawal(aListed({ state }), proposal);
+    expect([proposed.next.state, proposed.next.reasonCode, names(proposed)]).toEqual([state, null, ['withdrawal-proposed']]);
+    expect(refusal(() => proposeWithdrawal(proposed.next, { ...proposal, by: 'second' }))).toBe('withdrawal-proposed');
+    expect(refusal(() => confirmWithdrawal(proposed.next, { by: 'first', now: NOW }))).toBe('second-person-needed');
+    const confirmed = confirmWithdrawal(proposed.next, { by: 'second', now: NOW });
+    expect(confirmed.next).toMatchObject({ state: 'WITHDRAWN', reasonCode: 'FUNDING_LOST', reason: '预算调整', withdrawal: { document: '撤榜决定 1', proposedBy: 'first', confirmedBy: 'second' } });
+    expect([names(confirmed), confirmed.change]).toMatchObject([['withdrawn'], { kind: 'WITHDRAWN', reason: 'FUNDING_LOST' }]);
+  });
+
+  it('is retracted until somebody confirms', () => {
+    const retracted = retractWithdrawal(proposeWithdrawal(aListed(), proposal).next, { now: NOW });
+    expect([retracted.next.withdrawal, names(retracted)]).toEqual([null, ['withdrawal-retracted']]);
+    expect(refusal(() => confirmWithdrawal(retracted.next, { by: 'second', now: NOW }))).toBe('no-withdrawal-proposed');
+    expect(refusal(() => retractWithdrawal(retracted.next, { now: NOW }))).toBe('no-withdrawal-proposed');
+  });
+
+  it('comes too late after an award', () => {
+    expect(refusal(() => proposeWithdrawal(aListed({ state: 'AWARDED' }), proposal))).toBe('kernel.not-in-this-state');
+    const proposed = { ...proposeWithdrawal(aListed(), proposal).next, state: 'AWARDED' as const };
+    expect(refusal(() => confirmWithdrawal(proposed, { by: 'second', now: NOW }))).toBe('kernel.not-in-this-state');
+  });
+});
+
+describe('a suspension', () => {
+  const suspended = suspendProposition(aListed(), { now: later(10), reason: '数据待核实' }).next;
+
+  it('is for everybody to read', () => {
+    const { events, change } = suspendProposition(aListed({ round: 2 }), { now: later(10), reason: '数据待核实' });
+    expect([events[0]!.payload, change]).toMatchObject([{ round: 2, reason: '数据待核实' }, { kind: 'SUSPENDED', reason: '数据待核实', closeAt: null }]);
+    expect(suspended).toMatchObject({ state: 'SUSPENDED', suspendedAt: later(10), closeAt: later(30) });
+  });
+
+  it('moves the deadline by as long as it lasts, also beyond the old one', () => {
+    for (const days of [13, 50]) {
+      const { next, change, events } = resumeProposition(suspended, { publisherVerified: true, now: later(days), closeAt: null });
+      expect(next).toMatchObject({ state: 'OPEN', suspendedAt: null, reason: null, closeAt: later(20 + days) });
+      expect([change, events[0]!.payload]).toMatchObject([{ kind: 'RESUMED', closeAt: later(20 + days) }, { closeAt: later(20 + days).toISOString() }]);
+    }
+  });
+
+  it('may end with a later deadline, not with an earlier one', () => {
+    expect(resumeProposition(suspended, { publisherVerified: true, now: later(13), closeAt: later(40) }).next.closeAt).toEqual(later(40));
+    expect(refusal(() => resumeProposition(suspended, { publisherVerified: true, now: later(13), closeAt: later(32) }))).toBe('deadline-not-earlier');
+    expect(refusal(() => resumeProposition(suspended, { publisherVerified: true, now: later(13), closeAt: later(800) }))).toBe('window-not-valid');
+  });
+
+  it('does not end while the publisher is not verified', () =>
+    expect(refusal(() => resumeProposition(suspended, { publisherVerified: false, now: later(13), closeAt: null }))).toBe('publisher-not-verified'));
+
+  it('does not come after the deadline, though nobody has closed it yet', () =>
+    expect(refusal(() => suspendProposition(aListed(), { now: later(30), reason: '数据待核实' }))).toBe('deadline-passed'));
 });
 
 describe('following bids and projects', () => {

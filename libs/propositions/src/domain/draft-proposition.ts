@@ -21,8 +21,8 @@ export function draftProposition(fields: PropositionFields, facts: DraftFacts): 
     publisherId: publisher.id, publisherName: publisher.name, officeId: office?.id ?? null, officeName: office?.name ?? null,
     responsibleOfficeId: office?.id ?? null,
     confirmation: office ? 'WAITING' : 'NOT_NEEDED', confirmationNote: null, confirmedBy: null,
-    reason: null, reasonCode: null, draftedBy: facts.draftedBy, editedBy: null, checkedBy: null,
-    submittedAt: null, checkedAt: null, openAt: null, closeAt: null, publishedAt: null, createdAt: now, updatedAt: now,
+    reason: null, reasonCode: null, withdrawal: null, draftedBy: facts.draftedBy, editedBy: null, checkedBy: null,
+    submittedAt: null, checkedAt: null, openAt: null, closeAt: null, suspendedAt: null, publishedAt: null, createdAt: now, updatedAt: now,
     listing: null, searchText: null, version: 1,
   } as const;
   const indicators = fields.indicators.map((one) => ({ id: facts.newId(), ...one }));

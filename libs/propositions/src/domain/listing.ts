@@ -8,7 +8,7 @@ export const sorts = ['closeAt', 'publishedAt', 'bountyFen'] as const;
 /** Soonest deadline, newest, or highest bounty first. */
 export type Sort = (typeof sorts)[number];
 
-/** Open to bids, or past: a deadline list of what is open never wades through what is over. */
+/** Open to bids, if only again, or past: a deadline list of what is open never wades through what is over. */
 export type Phase = 'o' | 'p';
 
 /** Where and how the public list shows a proposition, as it stands beside the row to be taken back later. */
@@ -40,7 +40,7 @@ export function listingOf(proposition: Proposition): Listing | null {
 export const searchTextIn = ({ title, keywords, publisherName, sponsorName, code, externalCode, programme }: Proposition): string =>
   searchTextOf([title, ...keywords, publisherName, sponsorName, code, externalCode, programme]);
 
-export const phaseOf = (state: ListedState): Phase => (state === 'OPEN' ? 'o' : 'p');
+export const phaseOf = (state: ListedState): Phase => (state === 'OPEN' || state === 'SUSPENDED' ? 'o' : 'p');
 
 type Code = string | null | undefined;
 

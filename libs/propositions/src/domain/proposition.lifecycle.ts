@@ -1,7 +1,7 @@
 import type { Lifecycle } from '#kernel';
 
 export const propositionStates = [
-  'DRAFT', 'SUBMITTED', 'APPROVED', 'SCHEDULED', 'OPEN', 'CLOSED', 'REVIEWING', 'AWARDED', 'CONTRACTED', 'DONE', 'REJECTED', 'WITHDRAWN',
+  'DRAFT', 'SUBMITTED', 'APPROVED', 'SCHEDULED', 'OPEN', 'SUSPENDED', 'CLOSED', 'REVIEWING', 'AWARDED', 'CONTRACTED', 'DONE', 'REJECTED', 'WITHDRAWN',
   // Nobody or too few bid, or no bid qualified: it may be put up again, until it is ended.
   'NO_BID', 'NO_BID_CLOSED', 'FAILED', 'FAILED_CLOSED',
 ] as const;
@@ -20,6 +20,9 @@ export const propositionLifecycle = {
   schedule: { from: ['APPROVED'], to: 'SCHEDULED' },
   relist: { from: ['NO_BID', 'FAILED'], to: 'SCHEDULED' },
   open: { from: ['SCHEDULED'], to: 'OPEN' },
+  amend: { from: ['OPEN'], to: 'OPEN' },
+  suspend: { from: ['OPEN'], to: 'SUSPENDED' },
+  resume: { from: ['SUSPENDED'], to: 'OPEN' },
   close: { from: ['OPEN'], to: 'CLOSED' },
   lapse: { from: ['CLOSED'], to: 'NO_BID' },
   review: { from: ['CLOSED'], to: 'REVIEWING' },
@@ -31,14 +34,14 @@ export const propositionLifecycle = {
   finish: { from: ['AWARDED', 'CONTRACTED'], to: 'DONE' },
   end: { from: ['NO_BID'], to: 'NO_BID_CLOSED' },
   endFailed: { from: ['FAILED'], to: 'FAILED_CLOSED' },
-  withdraw: { from: ['DRAFT', 'SUBMITTED', 'APPROVED', 'SCHEDULED', 'OPEN', 'CLOSED', 'REVIEWING', 'NO_BID'], to: 'WITHDRAWN' },
+  withdraw: { from: ['DRAFT', 'SUBMITTED', 'APPROVED', 'SCHEDULED', 'OPEN', 'SUSPENDED', 'CLOSED', 'REVIEWING', 'NO_BID'], to: 'WITHDRAWN' },
 } as const satisfies Lifecycle<PropositionState, string>;
 
 export type PropositionCommand = keyof typeof propositionLifecycle;
 
 /** What the public list shows. Withdrawn ones leave the list, but whoever has their address still finds them. */
 export const listedStates = [
-  'OPEN', 'CLOSED', 'REVIEWING', 'AWARDED', 'CONTRACTED', 'DONE', 'NO_BID', 'NO_BID_CLOSED', 'FAILED', 'FAILED_CLOSED',
+  'OPEN', 'SUSPENDED', 'CLOSED', 'REVIEWING', 'AWARDED', 'CONTRACTED', 'DONE', 'NO_BID', 'NO_BID_CLOSED', 'FAILED', 'FAILED_CLOSED',
 ] as const satisfies readonly PropositionState[];
 
 export type ListedState = (typeof listedStates)[number];

@@ -18,9 +18,21 @@ export const sources = ['ENTERPRISE', 'OFFICE_PROXY'] as const;
 export type PropositionSource = (typeof sources)[number];
 
 export const withdrawalReasons = [
-  'CLIENT_REQUEST', 'REQUIREMENT_SOLVED_ELSEWHERE', 'INFEASIBLE', 'FUNDING_LOST', 'FORCE_MAJEURE', 'LEGAL', 'ORG_DISQUALIFIED', 'DUPLICATE',
+  'CLIENT_REQUEST', 'REQUIREMENT_SOLVED_ELSEWHERE', 'INFEASIBLE', 'FUNDING_LOST', 'FORCE_MAJEURE', 'LEGAL', 'ORG_DISQUALIFIED', 'DUPLICATE', 'WINNER_UNRESPONSIVE',
 ] as const;
 export type WithdrawalReason = (typeof withdrawalReasons)[number];
+
+/** That a public proposition is to be withdrawn, until and after somebody else has confirmed it. */
+export interface Withdrawal {
+  readonly reasonCode: WithdrawalReason;
+  /** Where the decision is kept, on paper or elsewhere. */
+  readonly document: string;
+  readonly note: string | null;
+  readonly proposedBy: string;
+  /** ISO text, UTC. */
+  readonly proposedAt: string;
+  readonly confirmedBy: string | null;
+}
 
 /** How an enterprise stands by what an office wrote for it: with its own account, or on a stamped form the office has. */
 export type ConfirmationKind = 'ACCOUNT' | 'STAMPED_FORM';
@@ -73,9 +85,10 @@ export interface Proposition {
   readonly confirmation: Confirmation;
   readonly confirmationNote: string | null;
   readonly confirmedBy: string | null;
-  /** Why it was refused, returned, rejected, withdrawn or ended last, or has failed. */
+  /** Why it was refused, returned, rejected, suspended, withdrawn or ended last, or has failed. */
   readonly reason: string | null;
   readonly reasonCode: WithdrawalReason | null;
+  readonly withdrawal: Withdrawal | null;
   readonly draftedBy: string;
   /** Who changed the draft last. */
   readonly editedBy: string | null;
@@ -84,6 +97,8 @@ export interface Proposition {
   readonly checkedAt: Date | null;
   readonly openAt: Date | null;
   readonly closeAt: Date | null;
+  /** Since when it takes no bids for the time being. */
+  readonly suspendedAt: Date | null;
   /** When it was last opened to bids; once set, anybody may read it. */
   readonly publishedAt: Date | null;
   readonly createdAt: Date;

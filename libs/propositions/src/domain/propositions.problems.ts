@@ -16,6 +16,42 @@ export const confirmationNotNeeded = defineProblem({
   code: 'propositions.confirmation-not-needed', kind: 'rule',
   zh: '该榜题由发榜单位自己填写，无需确认。', en: 'The publisher wrote this itself, so there is nothing to confirm.',
 });
+export const deadlinePassed = defineProblem({
+  code: 'propositions.deadline-passed', kind: 'conflict',
+  zh: '揭榜已于 {closeAt}（UTC）截止，不能再更正或暂停。', en: 'Bidding closed at {closeAt} (UTC): it can no longer be amended or suspended.',
+});
+export const deadlineNotEarlier = defineProblem({
+  code: 'propositions.deadline-not-earlier', kind: 'rule',
+  zh: '截止时间不得早于 {earliest}（UTC）。', en: 'Bids may close at {earliest} (UTC) at the earliest.',
+});
+export const nothingToAmend = defineProblem({
+  code: 'propositions.nothing-to-amend', kind: 'rule',
+  zh: '内容与现行榜题完全相同，没有可更正的内容。', en: 'Everything is as it stands: there is nothing to amend.',
+});
+export const fieldsFixed = defineProblem({
+  code: 'propositions.fields-fixed', kind: 'rule',
+  zh: '以下内容发布后不能更正：{fields}。如确需修改，请撤榜后重新发布。', en: 'This cannot be amended once published: {fields}. To change it, withdraw the proposition and publish another.',
+});
+export const twoNeeded = defineProblem({
+  code: 'propositions.two-needed', kind: 'rule',
+  zh: '已公开的榜题须由两人撤榜：请先提出撤榜，再由另一人确认。', en: 'A public proposition is withdrawn by two people: propose it, and let another person confirm.',
+});
+export const oneIsEnough = defineProblem({
+  code: 'propositions.one-is-enough', kind: 'rule',
+  zh: '该榜题未曾公开，可直接撤回，无需第二人确认。', en: 'This proposition was never public: withdraw it, nobody needs to confirm.',
+});
+export const withdrawalProposed = defineProblem({
+  code: 'propositions.withdrawal-proposed', kind: 'conflict',
+  zh: '已有人提出撤榜，请由另一人确认，或先收回该提议。', en: 'Its withdrawal is proposed already: let another person confirm, or retract that first.',
+});
+export const noWithdrawalProposed = defineProblem({
+  code: 'propositions.no-withdrawal-proposed', kind: 'conflict',
+  zh: '没有待确认的撤榜提议。', en: 'No withdrawal is proposed.',
+});
+export const secondPersonNeeded = defineProblem({
+  code: 'propositions.second-person-needed', kind: 'rule',
+  zh: '撤榜须由提议人以外的另一人确认。', en: 'Somebody other than who proposed the withdrawal has to confirm it.',
+});
 export const windowNotValid = defineProblem({
   code: 'propositions.window-not-valid', kind: 'invalid',
   zh: '截止时间须晚于开榜时间和当前时间，且揭榜期不超过 {maxDays} 天。', en: 'Bids close after they open and after now, and at most {maxDays} days later.',

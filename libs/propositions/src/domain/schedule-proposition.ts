@@ -1,12 +1,11 @@
 import { advance, type Decision, happened } from '#kernel';
 import { PropositionPlaced, PropositionScheduled } from '../contract/propositions.events.js';
+import { requireWindow } from './bidding-window.js';
 import { openProposition } from './run-proposition.js';
 import { propositionLifecycle } from './proposition.lifecycle.js';
 import type { Proposition } from './proposition.js';
-import { windowNotValid } from './propositions.problems.js';
+import { publicChange, type PublicDecision } from './public-change.js';
 import { type PublisherFacts, requireVerifiedPublisher } from './verified-publisher.js';
-
-const MAX_WINDOW_DAYS = 730;
 
 interface Window extends PublisherFacts {
   /** Null opens at once. */
@@ -22,9 +21,9 @@ export function scheduleProposition(proposition: Proposition, facts: Window & { 
 }
 
 /** Puts up again what ended without a result: the next round, under the number it has, in its batch or in a later one. */
-export function relistProposition(proposition: Proposition, facts: Window & { batch: string | null }): Decision<Proposition> {
-  const again = { ...proposition, round: proposition.round + 1, batch: facts.batch ?? proposition.batch, bidCount: 0, reason: null };
-  return plan(again, 'relist', facts);
+export function relistProposition(proposition: Proposition, facts: Window & { batch: string | null }): PublicDecision {
+  const again = { ...proposition, round: proposition.round + 1, batch: facts.batch ?? proposition.batch, bidCount: 0, reason: null, withdrawal: null };
+  return { ...plan(again, 'relist', facts), change: publicChange('RELISTED', { closeAt: facts.closeAt }) };
 }
 
 function plan(proposition: Proposition, command: 'schedule' | 'relist', facts: Window): Decision<Proposition> {
@@ -32,8 +31,7 @@ function plan(proposition: Proposition, command: 'schedule' | 'relist', facts: W
   const state = advance('proposition', propositionLifecycle, proposition.state, command);
   requireVerifiedPublisher(facts);
   const openAt = wanted ?? now;
-  const days = (closeAt.getTime() - openAt.getTime()) / 86_400_000;
-  if (closeAt <= now || days <= 0 || days > MAX_WINDOW_DAYS) throw windowNotValid({ maxDays: MAX_WINDOW_DAYS });
+  requireWindow({ openAt, closeAt, now });
   const { id: propositionId, round } = proposition;
   const scheduled: Proposition = {
     ...proposition, state, openAt, closeAt, updatedAt: now,

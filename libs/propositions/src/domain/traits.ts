@@ -20,7 +20,7 @@ export interface Traits {
  * written anew by `npm run listing:rebuild` after the new code is in place.
  */
 export const stateNumbers: Readonly<Record<ListedState, number>> = {
-  OPEN: 1, CLOSED: 2, REVIEWING: 3, NO_BID: 4, AWARDED: 5, CONTRACTED: 6, DONE: 7, FAILED: 9, NO_BID_CLOSED: 10, FAILED_CLOSED: 11,
+  OPEN: 1, CLOSED: 2, REVIEWING: 3, NO_BID: 4, AWARDED: 5, CONTRACTED: 6, DONE: 7, SUSPENDED: 8, FAILED: 9, NO_BID_CLOSED: 10, FAILED_CLOSED: 11,
 };
 export const disciplineNumbers: Readonly<Record<Discipline, number>> = {
   NEW_ENGINEERING: 1, NEW_MEDICINE: 2, NEW_AGRICULTURE: 3, NEW_LIBERAL_ARTS: 4, OTHER: 5,

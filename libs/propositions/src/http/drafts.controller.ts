@@ -3,7 +3,7 @@ import { type Actor, notInThisState } from '#kernel';
 import { Can, CurrentActor, GiveReason, ParseId, Problems } from '#platform';
 import { Body, Controller, Param, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { DraftProposition, EditProposition, RecordStampedForm, WithdrawProposition } from '../contract/propositions.requests.js';
+import { DraftProposition, EditProposition, RecordStampedForm } from '../contract/propositions.requests.js';
 import { PropositionView } from '../contract/propositions.views.js';
 import {
   bountyOrNegotiable, indicatorTargetMalformed, industryUnknown, regionUnknown, titleNeeded, winnersOverQuota,
@@ -16,9 +16,8 @@ import { EditPropositionUseCase } from '../use-cases/edit-proposition.use-case.j
 import { RecordStampedFormUseCase } from '../use-cases/record-stamped-form.use-case.js';
 import { RefusePropositionUseCase } from '../use-cases/refuse-proposition.use-case.js';
 import { SubmitPropositionUseCase } from '../use-cases/submit-proposition.use-case.js';
-import { WithdrawPropositionUseCase } from '../use-cases/withdraw-proposition.use-case.js';
 
-/** What the publisher's side does: write, stand by it, hand in, take back. */
+/** What the publisher's side does: write, stand by it, hand in. */
 @ApiTags('propositions')
 @Controller('propositions')
 export class DraftsController {
@@ -29,7 +28,6 @@ export class DraftsController {
     private readonly refuseProposition: RefusePropositionUseCase,
     private readonly recordStampedForm: RecordStampedFormUseCase,
     private readonly submitProposition: SubmitPropositionUseCase,
-    private readonly withdrawProposition: WithdrawPropositionUseCase,
   ) {}
 
   @Post() @Can(propositionsPolicy, 'propositions.draft')
@@ -68,11 +66,5 @@ export class DraftsController {
   @ApiOperation({ summary: 'Hand in for the form check' }) @ApiOkResponse({ type: PropositionView })
   submit(@CurrentActor() actor: Actor, @Param('propositionId', ParseId) id: string): Promise<PropositionView> {
     return this.submitProposition.execute(actor, id);
-  }
-
-  @Put(':propositionId/withdrawal') @Can(propositionsPolicy, 'propositions.withdraw') @Problems(propositionMissing, notInThisState)
-  @ApiOperation({ summary: 'Take back before an award, with a reason' }) @ApiOkResponse({ type: PropositionView })
-  withdraw(@CurrentActor() actor: Actor, @Param('propositionId', ParseId) id: string, @Body() body: WithdrawProposition): Promise<PropositionView> {
-    return this.withdrawProposition.execute(actor, id, body);
   }
 }

@@ -8,14 +8,16 @@ import type { Proposition } from '../domain/proposition.js';
 import type { PropositionState } from '../domain/proposition.lifecycle.js';
 import { publisherNeeded } from '../domain/propositions.problems.js';
 import { actionsOf, type PropositionFacts, propositionsPolicy } from '../propositions.policy.js';
+import { withdrawalOf } from './withdrawal-of.js';
 
 type DeskRow = PropositionFacts & Pick<Proposition, 'id' | 'bidCount' | 'officeName' | 'confirmation' | 'reason'> & {
   readonly card: string;
+  readonly withdrawal: string | null;
   readonly updatedAt: Date | string;
 };
 
-const ROWS = `SELECT id, card, state, bidCount, publisherId, officeId, officeName, responsibleOfficeId, draftedBy, editedBy, confirmedBy, confirmation, reason, publishedAt,
-  updatedAt FROM proposition`;
+const ROWS = `SELECT id, card, state, bidCount, publisherId, officeId, officeName, responsibleOfficeId, draftedBy, editedBy, confirmedBy, confirmation, reason, withdrawal,
+  publishedAt, updatedAt FROM proposition`;
 const PAGE = 'updatedAt <= ? AND (updatedAt < ? OR id < ?) ORDER BY updatedAt DESC, id DESC LIMIT ?';
 
 /** Whose desk it is decides what lies on it. */
@@ -57,7 +59,7 @@ const firstDesk = (actor: Actor): string | undefined =>
 
 const deskCard = (actor: Actor, row: DeskRow): DeskCard => ({
   ...(JSON.parse(fullCard(row)) as DeskCard),
-  officeName: row.officeName, confirmation: row.confirmation, reason: row.reason, updatedAt: asTime(row.updatedAt).toISOString(), actions: actionsOf(actor, row),
+  officeName: row.officeName, confirmation: row.confirmation, reason: row.reason, updatedAt: asTime(row.updatedAt).toISOString(), actions: actionsOf(actor, { ...row, withdrawal: withdrawalOf(row) }),
 });
 
 function positionIn(cursor: string): [Date, string] {

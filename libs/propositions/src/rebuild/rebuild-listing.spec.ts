@@ -23,6 +23,7 @@ async function everything(): Promise<Record<string, unknown[]>> {
   return {
     postings: await read('SELECT term, position, id, traits FROM proposition_posting ORDER BY term, position, id'),
     counts: await read('SELECT cell, listed FROM proposition_count WHERE listed <> 0 ORDER BY cell'),
+    pages: await read('SELECT id, page FROM proposition_content ORDER BY id'),
     cards: await read('SELECT id, listing, searchText, card, version, updatedAt FROM proposition ORDER BY id'),
   };
 }
@@ -36,6 +37,7 @@ it('makes everything again that lists are read from, whatever stands there, and 
   // Rows of code that numbered states otherwise, in the lists and beside the propositions.
   await change('UPDATE proposition_posting SET traits = traits + 128');
   await change(`UPDATE proposition SET listing = REPLACE(listing, '"traits":', '"traits":1'), card = '"id":"old"' WHERE listing IS NOT NULL`);
+  await change(`UPDATE proposition_content SET page = '"summary":"old"'`);
   // Rows that are missing, and rows that stand for nothing: of a proposition that is not there, in a list that is not its own.
   await change('DELETE FROM proposition_posting WHERE id = ?', ids[5]!);
   await change('INSERT INTO proposition_posting (term, position, id, traits) VALUES (?, 7, ?, 0)', 'co||', newId());

@@ -16,7 +16,7 @@ export interface Rebuilt {
 }
 
 /**
- * Writes everything that the public list is read from anew: cards, posting lists, counts. After a change of the code
+ * Writes everything that is kept ready for readers anew: cards and pages, posting lists, counts. After a change of the code
  * that packs or names them, or when a row is in doubt. While it runs the list is complete and may be written; it can be
  * stopped anywhere and begun again.
  */
@@ -31,7 +31,7 @@ export class RebuildListing {
   private async rewrite(): Promise<number> {
     let done = 0;
     for (let after: string | undefined = ''; after !== undefined; ) {
-      const batch: { last: string | undefined; rewritten: number } = await this.uow.run(actor, (tx) => new PropositionStore(tx).rewriteListed(after!, PROPOSITIONS_AT_ONCE));
+      const batch: { last: string | undefined; rewritten: number } = await this.uow.run(actor, (tx) => new PropositionStore(tx).rewriteReady(after!, PROPOSITIONS_AT_ONCE));
       done += batch.rewritten;
       after = batch.last;
     }

@@ -16,8 +16,8 @@ export const PropositionSchema = defineTable<PropositionRow>('proposition', {
     // Not in a save: between the read and the save a bid may have taken a place.
     bidCount: { ...integer(), update: false },
     confirmation: text(12), confirmationNote: nullable(text(500)), confirmedBy: nullable(text(80)),
-    reason: nullable(text(500)), reasonCode: nullable(text(40)), draftedBy: text(80), editedBy: nullable(text(80)), checkedBy: nullable(text(80)),
-    submittedAt: nullable(time()), checkedAt: nullable(time()), openAt: nullable(time()), closeAt: nullable(time()),
+    reason: nullable(text(500)), reasonCode: nullable(text(40)), withdrawal: nullable(json()), draftedBy: text(80), editedBy: nullable(text(80)), checkedBy: nullable(text(80)),
+    submittedAt: nullable(time()), checkedAt: nullable(time()), openAt: nullable(time()), closeAt: nullable(time()), suspendedAt: nullable(time()),
     publishedAt: nullable(time()), createdAt: time(), updatedAt: time(),
     listing: nullable(json()), searchText: nullable(text(1000)), card: longText(), version: version(),
   },

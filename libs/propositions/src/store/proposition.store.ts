@@ -35,7 +35,7 @@ export class PropositionStore extends Store<PropositionRow> {
     await new ListingStore(this.tx).move(rows.map((row) => ({ id: row.id, from: null, to: listedOf(row) })));
   }
 
-  /** Replaces everything that is written in a draft. */
+  /** Replaces everything that is written in it. */
   async saveWhole({ proposition, content, indicators }: WholeProposition): Promise<WholeProposition> {
     const { manager } = this.tx;
     const saved = await this.save(proposition);
@@ -81,12 +81,12 @@ export class PropositionStore extends Store<PropositionRow> {
     return rows.map((one) => one.publisherId);
   }
 
-  /** Writes everything that lists are read from anew, for so many propositions behind this id. */
-  async rewriteListed(after: string, limit: number): Promise<{ last: string | undefined; rewritten: number }> {
+  /** Writes everything that is kept ready for readers anew, for so many propositions behind this id. */
+  async rewriteReady(after: string, limit: number): Promise<{ last: string | undefined; rewritten: number }> {
     const found = await this.tx.manager.find(this.schema, { select: { id: true }, where: { id: MoreThan(after) }, take: limit, order: { id: 'ASC' } });
     const rows = await this.lockAll(found.map(({ id }) => id));
     const ready = rows.map(withReadyTexts);
-    for (const { id, listing, searchText, card } of ready) await this.tx.manager.update(this.schema, { id }, { listing, searchText, card } as never);
+    for (const row of ready) await this.rewriteTexts(row);
     await new ListingStore(this.tx).rewrite(ready.map((row, index) => ({ id: row.id, from: listedOf(rows[index]!), to: listedOf(row) })));
     return { last: rows.at(-1)?.id, rewritten: rows.length };
   }
@@ -123,6 +123,13 @@ export class PropositionStore extends Store<PropositionRow> {
     const rows: PropositionRow[] = [];
     for (const id of [...ids].sort()) rows.push(await this.lockById(id));
     return rows;
+  }
+
+  private async rewriteTexts(row: PropositionRow): Promise<void> {
+    const { id, listing, searchText, card } = row;
+    await this.tx.manager.update(this.schema, { id }, { listing, searchText, card } as never);
+    const { content, indicators } = await this.whole(row);
+    await this.tx.manager.update(PropositionContentSchema, { id }, { page: pageText(content, indicators) });
   }
 
   private async addIndicators(wholes: readonly WholeProposition[]): Promise<void> {

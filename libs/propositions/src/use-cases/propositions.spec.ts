@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '#platform';
+import type { AmendmentImpactView, ChangePage } from '../contract/changes.views.js';
 import { organisationOf, PropositionHouse } from '../propositions.fixture.js';
 
 let at: PropositionHouse;
@@ -100,11 +102,82 @@ describe('a proposition of an enterprise', () => {
 
   it('is withdrawn with a code, leaves the list and stays readable', async () => {
     const publisher = await at.aPublisher();
+    const colleague = { ...publisher, id: newId() };
     const { id } = await at.oneListed({ given: { publisherId: organisationOf(publisher) } });
-    expect((await at.ask(publisher, `PUT /propositions/${id}/withdrawal`, { reasonCode: 'FUNDING_LOST' })).body.state).toBe('WITHDRAWN');
+    expect(await at.ask(publisher, `PUT /propositions/${id}/withdrawal`, { reasonCode: 'FUNDING_LOST' })).toMatchObject({ status: 422, body: { code: 'propositions.two-needed' } });
+    const proposal = { reasonCode: 'FUNDING_LOST', document: '撤榜决定 2026-004' };
+    expect((await at.ask(publisher, `PUT /propositions/${id}/withdrawal-proposal`, proposal)).body).toMatchObject({
+      state: 'OPEN', desk: { withdrawal: { ...proposal, proposedBy: publisher.id, confirmedBy: null } }, actions: expect.arrayContaining(['propositions.retract-withdrawal']),
+    });
+    expect((await at.ask(undefined, `GET /propositions/${id}`)).body).toMatchObject({ state: 'OPEN', reasonCode: null, desk: null });
+    expect(await at.ask(publisher, `PUT /propositions/${id}/withdrawal-confirmation`)).toMatchObject({ status: 422, body: { code: 'propositions.second-person-needed' } });
+    expect((await at.ask(colleague, `GET /propositions/${id}`)).body.actions).toEqual(expect.arrayContaining(['propositions.confirm-withdrawal', 'propositions.retract-withdrawal']));
+    await at.ask(colleague, `DELETE /propositions/${id}/withdrawal-proposal`);
+    expect(await at.ask(colleague, `PUT /propositions/${id}/withdrawal-confirmation`)).toMatchObject({ status: 409, body: { code: 'propositions.no-withdrawal-proposed' } });
+    await at.ask(publisher, `PUT /propositions/${id}/withdrawal-proposal`, proposal);
+    expect((await at.ask(colleague, `PUT /propositions/${id}/withdrawal-confirmation`)).body.state).toBe('WITHDRAWN');
     expect((await at.ask(undefined, `GET /propositions/${id}`)).body).toMatchObject({ state: 'WITHDRAWN', reasonCode: 'FUNDING_LOST' });
     expect((await at.ask<{ items: unknown[] }>(undefined, `GET /propositions?publisherId=${organisationOf(publisher)}`)).body.items).toEqual([]);
     expect(await at.house.database.read('SELECT term FROM proposition_posting WHERE id = ?', [id])).toEqual([]);
+  });
+});
+
+describe('an open proposition', () => {
+  const DAY = 86_400_000;
+  const changesOf = async (id: string) => (await at.ask<ChangePage>(undefined, `GET /propositions/${id}/changes`)).body;
+
+  it('is suspended and resumed: no bid comes in, no clock closes it, the deadline moves, and everybody can read why', async () => {
+    const [publisher, office] = [await at.aPublisher(), await at.anOffice()];
+    const { id } = await at.scheduled(publisher, office, { opensIn: -1, closesIn: 2 });
+    const { closeAt } = await at.read(id);
+    expect((await at.ask(publisher, `PUT /propositions/${id}/suspension`, { reason: '数据待核实' })).status).toBe(403);
+    expect((await at.ask(office, `PUT /propositions/${id}/suspension`, { reason: '数据待核实' })).body).toMatchObject({ state: 'SUSPENDED', desk: { reason: '数据待核实' } });
+    const listed = async () => (await at.ask<{ items: { id: string }[] }>(undefined, `GET /propositions?state=SUSPENDED&publisherId=${organisationOf(publisher)}`)).body.items;
+    expect(await listed()).toMatchObject([{ id, state: 'SUSPENDED' }]);
+    await at.house.tick({ ahead: 3 * DAY });
+    expect((await at.read(id)).state).toBe('SUSPENDED');
+    expect(await at.ask(office, `PUT /propositions/${id}/resumption`, { closeAt: at.inDays(0.1).toISOString() })).toMatchObject({ status: 422, body: { code: 'propositions.deadline-not-earlier' } });
+    const resumed = await at.ask(office, `PUT /propositions/${id}/resumption`, {});
+    expect(resumed.body.state).toBe('OPEN');
+    expect(new Date(resumed.body.closeAt!).getTime()).toBeGreaterThan(closeAt!.getTime());
+    expect((await changesOf(id)).items).toMatchObject([{ kind: 'RESUMED', closeAt: resumed.body.closeAt }, { kind: 'SUSPENDED', reason: '数据待核实', round: 1 }]);
+    expect(await factsAbout(id)).toEqual(expect.arrayContaining(['suspended', 'resumed']));
+  });
+
+  it('is amended: shown beforehand, dated and public afterwards, with time left to bidders', async () => {
+    const [publisher, office] = [await at.aPublisher(), await at.anOffice()];
+    const written = { title: '低温电池', acceptance: '企业验收', contactPhone: '0731-00000000', indicators: [{ name: '误差', operator: 'LE' as const, target: '3' }] };
+    const { id, indicators, closeAt } = await at.scheduled(publisher, office, { input: written, opensIn: -1, closesIn: 2 });
+    const amendment = { ...written, acceptance: '第三方检测', contactPhone: '0731-11111111', reason: '补充验收方式' };
+    expect((await at.ask(office, `POST /propositions/${id}/amendments`, amendment)).status).toBe(403);
+    const preview = (await at.ask<AmendmentImpactView>(publisher, `POST /propositions/${id}/amendments/preview`, amendment)).body;
+    expect(preview).toMatchObject({ material: true, bidsToTell: 0, dates: [{ name: 'closeAt', from: closeAt }], lines: [{ field: 'acceptance' }, { field: 'contactPhone', from: null, to: null }, { field: 'closeAt' }] });
+    expect((await changesOf(id)).items).toEqual([]);
+    const amended = await at.ask(publisher, `POST /propositions/${id}/amendments`, amendment);
+    expect(amended).toMatchObject({ status: 201, body: { state: 'OPEN', acceptance: '第三方检测', indicators: [{ id: indicators[0]!.id }], desk: { contactPhone: '0731-11111111' } } });
+    expect(new Date(amended.body.closeAt!).getTime()).toBeGreaterThanOrEqual(new Date(preview.dates[0]!.to).getTime());
+    const { items } = await changesOf(id);
+    expect(items).toEqual([{
+      id: expect.any(String), at: expect.any(String), round: 1, kind: 'AMENDED', material: true, reason: '补充验收方式', closeAt: amended.body.closeAt,
+      lines: [
+        { field: 'acceptance', from: '企业验收', to: '第三方检测' }, { field: 'contactPhone', from: null, to: null },
+        { field: 'closeAt', from: closeAt, to: amended.body.closeAt },
+      ],
+    }]);
+    expect(JSON.stringify(items)).not.toContain('0731');
+    expect((await at.ask(undefined, `GET /propositions/${id}`)).body).toMatchObject({ acceptance: '第三方检测', closeAt: amended.body.closeAt });
+  });
+
+  it('lists its changes page by page, the latest first; one that is not public has none', async () => {
+    const [publisher, office] = [await at.aPublisher(), await at.anOffice()];
+    const { id, title } = await at.scheduled(publisher, office, { opensIn: -1 });
+    for (const summary of ['一', '二', '三']) await at.ask(publisher, `POST /propositions/${id}/amendments`, { title, summary, reason: `改为${summary}` });
+    const first = (await at.ask<ChangePage>(undefined, `GET /propositions/${id}/changes?limit=2`)).body;
+    expect(first.items.map(({ reason }) => reason)).toEqual(['改为三', '改为二']);
+    expect((await at.ask<ChangePage>(undefined, `GET /propositions/${id}/changes?limit=2&cursor=${first.next}`)).body).toMatchObject({ items: [{ reason: '改为一' }], next: null });
+    expect((await at.ask(undefined, `GET /propositions/${id}/changes?limit=21`)).status).toBe(400);
+    const draft = await at.drafted(publisher);
+    expect((await at.ask(publisher, `GET /propositions/${draft.id}/changes`)).status).toBe(404);
   });
 });
 

@@ -8,7 +8,7 @@ export class Bids1764000400000 implements MigrationInterface {
     await createTable(runner, 'bid', {
       columns: {
         id: id(), propositionId: ref(), round: integer(), teamId: ref(), teamName: text(120), slot: text(36), state: text(24), revision: integer(),
-        sha256: text(64), receivedAt: time(), openedAt: nullable(time()), reserveRank: nullable(integer()), version: version(),
+        sha256: text(64), receivedAt: time(), openedAt: nullable(time()), reserveRank: nullable(integer()), amendedSince: nullable(time()), version: version(),
       },
       indices: [
         { name: 'ux_bid_team', columns: ['propositionId', 'round', 'teamId', 'slot'], unique: true },

@@ -1,5 +1,5 @@
 import {
-  AwardsExhausted, BidAwarded, BidConfirmed, BidDeclined, BidNotSelected, BidReplaced, BidReserved, BidShortlisted, BidsOpened, BidSubmitted, BidVoided, BidWithdrawn,
+  AwardsExhausted, BidAwarded, BidConfirmed, BidDeclined, BidNotSelected, BidReplaced, BidReserved, BidShortlisted, BidsOpened, BidSubmitted, BidTermsChanged, BidVoided, BidWithdrawn,
 } from '#bids/events';
 import { type NoticeRule, tells } from '../notice-rule.js';
 
@@ -23,6 +23,11 @@ export const bidRules: readonly NoticeRule[] = [
     code: 'bid-withdrawn', to: ['team'], category, link: bid,
     zh: { title: '“{team}”撤回了对《{proposition}》的投标', body: '投标内容未经阅读即已销毁。截止前可以重新投标。' },
     en: { title: '“{team}” took its bid for “{proposition}” back', body: 'The content was destroyed unread. The team may bid again until the deadline.' },
+  }),
+  tells(BidTermsChanged, {
+    code: 'bid-terms-changed', to: ['team'], category, urgent: true, link: bid,
+    zh: { title: '命题《{proposition}》有重要变更', body: '“{team}”的投标仍然有效，可以在截止前（{closesAt}，北京时间）更换。' },
+    en: { title: '“{proposition}” changed in something that matters', body: 'The bid of “{team}” stays valid and can be replaced until {closesAt} (Beijing time).' },
   }),
   tells(BidsOpened, {
     code: 'bids-opened', to: ['bidders'], category, link: proposition,

@@ -1,12 +1,14 @@
 import {
-  ImportDone, PropositionApproved, PropositionClosed, PropositionConfirmed, PropositionDrafted, PropositionEnded, PropositionFailed, PropositionPublished, PropositionRefused,
-  PropositionRejected, PropositionReturned, PropositionWithdrawn, PropositionWithoutBids,
+  ImportDone, PropositionAmended, PropositionApproved, PropositionClosed, PropositionConfirmed, PropositionDrafted, PropositionEnded, PropositionFailed, PropositionNotJudged,
+  PropositionPublished, PropositionRefused, PropositionRejected, PropositionResumed, PropositionReturned, PropositionSuspended, PropositionWithdrawalProposed,
+  PropositionWithdrawalRetracted, PropositionWithdrawn, PropositionWithoutBids,
 } from '#propositions/events';
 import { type NoticeRule, tells } from '../notice-rule.js';
 
 const category = 'PROPOSITIONS';
 const writers = ['publisher', 'office'] as const;
 const whoAnswers = ['publisher', 'responsibleOffice'] as const;
+const everybodyInIt = [...whoAnswers, 'bidders'] as const;
 const proposition = ({ propositionId }: { propositionId: string }) => `/propositions/${propositionId}`;
 
 export const propositionRules: readonly NoticeRule[] = [
@@ -45,6 +47,22 @@ export const propositionRules: readonly NoticeRule[] = [
     zh: { title: '命题《{proposition}》已发榜', body: '揭榜截止时间：{closesAt}（北京时间）。' },
     en: { title: '“{proposition}” is open to bids', body: 'Bids are taken until {closesAt} (Beijing time).' },
   }),
+  // Teams that have bid hear of a material change by their bid.
+  tells(PropositionAmended, {
+    code: 'proposition-amended', to: whoAnswers, category, link: proposition,
+    zh: { title: '命题《{proposition}》内容有变更', body: '变更记录已公开。揭榜截止时间：{closesAt}（北京时间）。' },
+    en: { title: '“{proposition}” was amended', body: 'The change log is public. Bids are taken until {closesAt} (Beijing time).' },
+  }),
+  tells(PropositionSuspended, {
+    code: 'proposition-suspended', to: everybodyInIt, category, urgent: true, link: proposition,
+    zh: { title: '命题《{proposition}》暂停揭榜', body: '理由：{reason}。已交的投标仍然有效，恢复后截止时间相应顺延。' },
+    en: { title: '“{proposition}” is suspended', body: 'Reason: {reason}. Bids that came in stay valid; the deadline moves when it resumes.' },
+  }),
+  tells(PropositionResumed, {
+    code: 'proposition-resumed', to: everybodyInIt, category, urgent: true, link: proposition,
+    zh: { title: '命题《{proposition}》恢复揭榜', body: '新的截止时间：{closesAt}（北京时间）。' },
+    en: { title: '“{proposition}” takes bids again', body: 'Bids are taken until {closesAt} (Beijing time).' },
+  }),
   tells(PropositionClosed, {
     code: 'proposition-closed', to: whoAnswers, category, link: proposition,
     zh: { title: '命题《{proposition}》揭榜截止', body: '如有投标，现在可以开标。' },
@@ -55,6 +73,11 @@ export const propositionRules: readonly NoticeRule[] = [
     zh: { title: '命题《{proposition}》流榜', body: '截止时无人揭榜，可以调整后重新发榜。' },
     en: { title: 'Nobody bid for “{proposition}”', body: 'It can be put up again with other times.' },
   }),
+  tells(PropositionNotJudged, {
+    code: 'proposition-not-judged', to: everybodyInIt, category, link: proposition,
+    zh: { title: '命题《{proposition}》揭榜团队不足，本轮不评', body: '投标未开启，命题可以重新发榜。' },
+    en: { title: 'Too few teams bid for “{proposition}”: this round is not judged', body: 'No bid was opened. It can be put up again.' },
+  }),
   tells(PropositionFailed, {
     code: 'proposition-failed', to: whoAnswers, category, link: proposition,
     zh: { title: '命题《{proposition}》无合格投标', body: '理由：{reason}' },
@@ -64,6 +87,16 @@ export const propositionRules: readonly NoticeRule[] = [
     code: 'proposition-ended', to: whoAnswers, category, link: proposition,
     zh: { title: '命题《{proposition}》已结束，不再发榜', body: '理由：{reason}' },
     en: { title: '“{proposition}” has ended and is not put up again', body: 'Reason: {reason}' },
+  }),
+  tells(PropositionWithdrawalProposed, {
+    code: 'proposition-withdrawal-proposed', to: whoAnswers, category, urgent: true, link: proposition,
+    zh: { title: '有人提议撤下命题《{proposition}》', body: '原因：{withdrawalReason}。须由另一人确认后才会撤榜。' },
+    en: { title: 'Somebody wants “{proposition}” withdrawn', body: 'Why: {withdrawalReason}. Nothing happens until another person confirms.' },
+  }),
+  tells(PropositionWithdrawalRetracted, {
+    code: 'proposition-withdrawal-retracted', to: whoAnswers, category, link: proposition,
+    zh: { title: '撤下命题《{proposition}》的提议已收回', body: '命题照常进行。' },
+    en: { title: '“{proposition}” is not withdrawn after all', body: 'It goes on as before.' },
   }),
   tells(PropositionWithdrawn, {
     code: 'proposition-withdrawn', to: whoAnswers, category, urgent: true, link: proposition,

@@ -55,6 +55,7 @@ export const silent: Readonly<Record<string, string>> = {
   'propositions.proposition-contracted.v1': TOLD_OTHERWISE,
   'propositions.proposition-done.v1': TOLD_OTHERWISE,
   'propositions.proposition-edited.v1': 'a draft is mended often; its page asks the enterprise to confirm what changed',
+  'propositions.proposition-placed.v1': TOLD_OTHERWISE,
   'propositions.proposition-scheduled.v1': TOLD_OTHERWISE,
   'propositions.proposition-submitted.v1': 'any office may check; its desk shows what waits',
   'propositions.proposition-under-review.v1': TOLD_OTHERWISE,

@@ -15,8 +15,8 @@ export class Propositions1764000300000 implements MigrationInterface {
         bountyFen: nullable(bigInteger()), negotiable: flag(), expectedJobs: nullable(integer()),
         maxBids: nullable(integer()), winners: integer(), bidCount: integer(),
         confirmation: text(12), confirmationNote: nullable(text(500)), confirmedBy: nullable(text(80)),
-        reason: nullable(text(500)), reasonCode: nullable(text(40)), draftedBy: text(80), editedBy: nullable(text(80)), checkedBy: nullable(text(80)),
-        submittedAt: nullable(time()), checkedAt: nullable(time()), openAt: nullable(time()), closeAt: nullable(time()),
+        reason: nullable(text(500)), reasonCode: nullable(text(40)), withdrawal: nullable(json()), draftedBy: text(80), editedBy: nullable(text(80)), checkedBy: nullable(text(80)),
+        submittedAt: nullable(time()), checkedAt: nullable(time()), openAt: nullable(time()), closeAt: nullable(time()), suspendedAt: nullable(time()),
         publishedAt: nullable(time()), createdAt: time(), updatedAt: time(),
         listing: nullable(json()), searchText: nullable(text(1000)), card: longText(), version: version(),
       },
@@ -44,6 +44,15 @@ export class Propositions1764000300000 implements MigrationInterface {
         target: text(200), testMethod: nullable(text(300)),
       },
       indices: [{ name: 'ux_proposition_indicator', columns: ['propositionId', 'position'], unique: true }],
+    });
+    await createTable(runner, 'proposition_change', {
+      columns: {
+        id: id(), propositionId: ref(), round: integer(), kind: text(24), material: flag(), reason: nullable(text(500)), closeAt: nullable(time()), at: time(),
+      },
+      indices: [{ name: 'ix_proposition_change', columns: ['propositionId', 'id'] }],
+    });
+    await createTable(runner, 'proposition_change_line', {
+      columns: { changeId: id(), position: { ...integer(), primary: true }, field: text(40), oldText: nullable(longText()), newText: nullable(longText()) },
     });
     await createTable(runner, 'proposition_posting', {
       columns: { term: { ...text(64), primary: true }, position: { ...bigInteger(), primary: true }, id: id(), traits: bigInteger() },

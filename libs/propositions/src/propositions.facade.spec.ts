@@ -102,6 +102,7 @@ describe('the brief', () => {
     const { id, code, title, state, round, publisherId, publisherName, officeId, responsibleOfficeId, openAt, closeAt, publishedAt, maxBids, winners, bountyFen, expectedJobs, version } = listed;
     expect(brief).toEqual({
       id, code, title, state, round, publisherId, publisherName, officeId, responsibleOfficeId, openAt, closeAt, publishedAt, maxBids, winners, bountyFen, expectedJobs, version,
+      programmeId: null, programmeVersion: null,
       indicators: indicators.map((one) => ({ id: expect.any(String), ...one })),
     });
   });

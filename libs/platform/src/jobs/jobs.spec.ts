@@ -208,12 +208,12 @@ describe('jobs', () => {
     await relay();
     const { id } = (await jobs())[0]!;
     const rename = (from: string, to: string) => house.uow.run(actor, (tx) => tx.execute('UPDATE job SET handler = ? WHERE handler = ? AND id = ?', [to, from, id]));
-    await rename('test.work', 'test.later');
+    await rename('test.work', 'test.newer');
     for (let ring = 0; ring <= MAX_ATTEMPTS; ring++) expect(await run(id)).toBe(false);
     await house.drain();
     expect(await house.database.read('SELECT state, attempts FROM job WHERE id = ?', [id])).toEqual([{ state: 'ready', attempts: 0 }]);
     expect(await effects()).toEqual(['b1']);
-    await rename('test.later', 'test.work');
+    await rename('test.newer', 'test.work');
     await house.drain();
     expect(await effects()).toEqual(['a1', 'b1']);
   });
@@ -248,7 +248,7 @@ describe('jobs', () => {
     // What had its effect long ago, and whose job is swept away, does not come again.
     await house.uow.run(actor, (tx) => tx.execute("DELETE FROM job WHERE handler = 'test.work'"));
     expect(await house.get(Backfill).run('test.work')).toBe(0);
-    await expect(house.get(Backfill).run('test.wrok')).rejects.toThrow('there are:\ntest.work');
+    await expect(house.get(Backfill).run('test.wrok')).rejects.toThrow(/there are:\n(.*\n)*test\.work/);
   });
 
   it('come in their order out of many facts at once, in few statements', async () => {

@@ -86,8 +86,8 @@ describe('a proposition of an enterprise', () => {
     expect((await at.ask(other, `PUT /propositions/${id}/schedule`, window)).status).toBe(404);
     expect((await at.ask(office, `PUT /propositions/${id}/schedule`, window)).body).toMatchObject({ state: 'OPEN', desk: { contactPhone: '0731-00000000' } });
     expect((await at.ask(other, `GET /propositions/${id}`)).body).toMatchObject({ state: 'OPEN', desk: null, actions: [] });
-    expect((await at.ask(other, `PUT /propositions/${id}/withdrawal`, { reasonCode: 'LEGAL' })).status).toBe(403);
-    expect((await at.ask(office, `PUT /propositions/${id}/withdrawal`, { reasonCode: 'LEGAL' })).body.state).toBe('WITHDRAWN');
+    expect((await at.ask(other, `PUT /propositions/${id}/withdrawal-proposal`, { reasonCode: 'LEGAL', document: '决定 1' })).status).toBe(403);
+    expect((await at.ask(office, `PUT /propositions/${id}/withdrawal-proposal`, { reasonCode: 'LEGAL', document: '决定 1' })).status).toBe(200);
   });
 
   it('comes back with a reason and is submitted again', async () => {

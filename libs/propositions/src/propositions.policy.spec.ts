@@ -65,12 +65,17 @@ describe('who may do what with a proposition', () => {
     expect(who(action, { proposition: aProposition(proxied) })).toEqual(['office', 'otherOffice', 'officeElsewhere']);
     expect(who(action, { proposition: aProposition({ ...own, publisherId: 'office' }) })).toEqual(['otherOffice']);
   });
-  it.each(['propositions.schedule', 'propositions.relist', 'propositions.end'] as const)('%s: the office that answers for it', (action) => {
+  it.each(['propositions.schedule', 'propositions.relist', 'propositions.end', 'propositions.suspend', 'propositions.resume'] as const)('%s: the office that answers for it', (action) => {
     expect(who(action, { proposition: aProposition(checked) })).toEqual(inOrder(ofOffice));
     expect(who(action, { proposition: aProposition(own) })).toEqual([]);
   });
-  it('withdraws: who acts for the publisher, and the office that answers for it', () =>
-    expect(who('propositions.withdraw', { proposition: aListed(checked) })).toEqual(inOrder(['publisher', ...ofOffice])));
+  it.each(['propositions.withdraw', 'propositions.propose-withdrawal', 'propositions.confirm-withdrawal', 'propositions.retract-withdrawal'] as const)(
+    '%s: who acts for the publisher, and the office that answers for it', (action) =>
+      expect(who(action, { proposition: aListed(checked) })).toEqual(inOrder(['publisher', ...ofOffice])));
+  it('amends: who acts for the publisher, and the office that writes for it', () => {
+    expect(who('propositions.amend', { proposition: aListed(checked) })).toEqual(['publisher']);
+    expect(who('propositions.amend', { proposition: aListed(proxied) })).toEqual(inOrder(['publisher', ...ofOffice]));
+  });
 
   it('is told what the state allows', () => {
     expect(actionsOf(people.publisher, aProposition({ ...own, state: 'DRAFT' }))).toEqual(['propositions.edit', 'propositions.submit', 'propositions.withdraw']);
@@ -78,5 +83,10 @@ describe('who may do what with a proposition', () => {
     expect(actionsOf(people.publisher, aProposition(proxied))).toEqual(['propositions.confirm', 'propositions.refuse', 'propositions.withdraw']);
     expect(actionsOf(people.stranger, aListed())).toEqual([]);
     for (const state of ['NO_BID', 'FAILED'] as const) expect(actionsOf(people.office, aListed({ ...checked, state }))).toEqual(expect.arrayContaining(['propositions.relist', 'propositions.end']));
+    const proposed = { reasonCode: 'LEGAL', document: '决定', note: null, proposedBy: people.publisher.id, proposedAt: '', confirmedBy: null } as const;
+    const ofWithdrawal = (who: typeof people.publisher, withdrawal: typeof proposed | null) => actionsOf(who, aListed({ ...checked, withdrawal })).filter((action) => action.includes('withdraw'));
+    expect(ofWithdrawal(people.publisher, null)).toEqual(['propositions.propose-withdrawal']);
+    expect(ofWithdrawal(people.publisher, proposed)).toEqual(['propositions.retract-withdrawal']);
+    expect(ofWithdrawal(people.office, proposed)).toEqual(['propositions.confirm-withdrawal', 'propositions.retract-withdrawal']);
   });
 });

@@ -4,6 +4,7 @@ import { Injectable, StreamableFile } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Env } from '../config/env.js';
 import { Database } from '../database/database.js';
+import { answeredBefore } from '../idempotency/answered-before.js';
 import { widenFingerprint } from '../idempotency/claim-request.js';
 import { newId } from '../ids.js';
 import type { Tx } from '../unit-of-work/tx.js';
@@ -34,7 +35,8 @@ export class FileStore {
 
   /** Takes the file of a multipart request: whole, checked and on the disk when this answers. Nothing stays of a refused one. */
   async receive(request: FastifyRequest, holderId: string): Promise<ReceivedFile> {
-    await this.room.refuseFull(this.database.reader, holderId, Number(request.headers['content-length'] ?? 0));
+    // A repeated request gets its first answer, whatever room that left.
+    if (!(await answeredBefore(this.database))) await this.room.refuseFull(this.database.reader, holderId, Number(request.headers['content-length'] ?? 0));
     return { ...(await this.room.receiving(holderId, () => this.receiveWhole(request))), holderId };
   }
 

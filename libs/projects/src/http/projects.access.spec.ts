@@ -104,7 +104,7 @@ describe('files of a milestone', () => {
     expect(await add(full, full.milestones[1]!.id)).toBeUndefined();
   });
 
-  it('sent again under the same key answer what they answered, though the milestone is closed by now', async () => {
+  it('sent again under the same key answer what they answered, though the milestone is closed by now and the room used up', async () => {
     const own = await at.aCast();
     const { id, milestones } = await at.underWay(own);
     const path = `/projects/${id}/milestones/${milestones[0]!.id}`;
@@ -112,6 +112,7 @@ describe('files of a milestone', () => {
     const first = await send('the-first-file');
     expect(first.status).toBe(201);
     await ask(own.leader, `PUT ${path}/submission`);
+    await changeRows(at.house, 'UPDATE file_holder SET bytes = ? WHERE holderId = ?', [10_000 * 2 ** 20, own.teamId]);
     expect(await send('the-first-file')).toMatchObject({ status: 201, text: first.text });
     expect(await send('the-other-file')).toMatchObject({ status: 409, body: { code: 'projects.milestone-closed' } });
   });

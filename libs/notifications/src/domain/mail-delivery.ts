@@ -8,6 +8,7 @@ export type SkipReason =
   | 'NOT_WANTED' // switched off for the category
   | 'NO_ADDRESS' // the account is no e-mail address
   | 'MAIL_OFF' // this installation sends none
+  | 'TOO_LATE' // it happened long ago, and was made up for only now
   | 'READ_ALREADY'; // everything that quiet hours held back was read in the product meanwhile
 
 export type FailReason =

@@ -6,9 +6,9 @@ import { routeNotice } from './route-notice.js';
 const now = new Date('2026-11-30T15:00:00.000Z');
 const night: QuietHours = { from: '22:00', to: '07:00', timeZone: 'Asia/Shanghai' };
 
-const routed = (given: { channels?: Channels[]; quietHours?: QuietHours; hasAddress?: boolean; mailOff?: boolean; urgent?: boolean } = {}) => {
-  const { channels = [], quietHours = null, hasAddress = true, mailOff = false, urgent } = given;
-  return routeNotice({ category: 'BIDS', urgent }, { preferences: { ...defaultPreferences('p'), channels, quietHours }, hasAddress, mailOff, now });
+const routed = (given: { channels?: Channels[]; quietHours?: QuietHours; hasAddress?: boolean; mailOff?: boolean; urgent?: boolean; daysAgo?: number } = {}) => {
+  const { channels = [], quietHours = null, hasAddress = true, mailOff = false, urgent, daysAgo = 0 } = given;
+  return routeNotice({ category: 'BIDS', urgent }, { preferences: { ...defaultPreferences('p'), channels, quietHours }, hasAddress, mailOff, at: new Date(now.getTime() - daysAgo * 86_400_000), now });
 };
 
 describe('a notice', () => {
@@ -24,6 +24,12 @@ describe('a notice', () => {
   it('goes by mail only where mail can go', () => {
     expect(routed({ hasAddress: false })).toEqual({ shown: true, mail: { skipped: 'NO_ADDRESS' } });
     expect(routed({ mailOff: true, hasAddress: false })).toEqual({ shown: true, mail: { skipped: 'MAIL_OFF' } });
+  });
+
+  it('is no letter when it is made up for a week later, and none at all after half a year', () => {
+    expect(routed({ daysAgo: 7 })).toEqual({ shown: true, mail: { heldUntil: null } });
+    expect(routed({ daysAgo: 8 })).toEqual({ shown: true, mail: { skipped: 'TOO_LATE' } });
+    expect(routed({ daysAgo: 181 })).toBeUndefined();
   });
 
   it('is shown at once and mailed after the quiet hours, unless it is urgent', () => {

@@ -1,7 +1,6 @@
 import { forgetOld, RunsEvery, type ScheduledWork, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-
-const KEPT_MS = 180 * 24 * 60 * 60 * 1000;
+import { KEPT_MS } from '../domain/route-notice.js';
 
 /** Nobody is told of what happened half a year ago. The facts themselves stay where they happened. */
 @Injectable()

@@ -27,7 +27,7 @@ export class WriteNotices implements EventHandler {
     for (const { rule, personIds: people, words, link } of tellings) {
       const { code, category, urgent = false } = rule;
       for (const personId of people) {
-        const route = routeNotice(rule, { preferences: preferences(personId), hasAddress: addresses.has(personId), mailOff: this.mailer.off, now: tx.now });
+        const route = routeNotice(rule, { preferences: preferences(personId), hasAddress: addresses.has(personId), mailOff: this.mailer.off, at: event.at, now: tx.now });
         if (!route) continue;
         const deliveryId = await mail.take(personId, route.mail);
         notices.push({ id: newId(), eventId: event.id, personId, code, category, urgent, words, link, shown: route.shown, deliveryId, at: event.at, readAt: null });

@@ -32,7 +32,7 @@ class Work {
 }
 
 @Injectable()
-@HandlesEvents({ name: 'test.later', queue: 'bids', events: [Postponed], notBefore: ({ until }: { until: string }) => new Date(until), attempts: MAX_ATTEMPTS + 1 })
+@HandlesEvents({ name: 'test.work-in-time', queue: 'bids', events: [Postponed], notBefore: ({ until }: { until: string }) => new Date(until), attempts: MAX_ATTEMPTS + 1 })
 class Later {
   async handle({ payload: { taskId } }: StoredEvent<{ taskId: string }>, tx: Tx): Promise<void> {
     await effect(tx, taskId);
@@ -131,7 +131,7 @@ describe('jobs', () => {
     await house.drain({ ahead: 29 * MINUTES });
     expect(await effects()).toEqual(['soon']);
     expect(await house.get(Sweeper).sweep()).toBe(0);
-    await house.uow.run(actor, (tx) => tx.execute("UPDATE job SET availableAt = ? WHERE state = 'ready' AND handler = 'test.later'", [tx.now]));
+    await house.uow.run(actor, (tx) => tx.execute("UPDATE job SET availableAt = ? WHERE state = 'ready' AND handler = 'test.work-in-time'", [tx.now]));
     expect(await house.get(Sweeper).sweep()).toBe(1);
     await house.drain();
     expect(await effects()).toEqual(['later', 'soon']);
@@ -140,7 +140,7 @@ describe('jobs', () => {
   it('are tried as often as their handler says', async () => {
     world.failing.add('a');
     await house.uow.run(actor, (tx) => tx.publish([happened(Postponed, tx.now, { taskId: 'a', until: tx.now.toISOString() })]));
-    const later = () => house.database.readOne<{ id: string; state: string; attempts: number }>("SELECT id, state, attempts FROM job WHERE handler = 'test.later'");
+    const later = () => house.database.readOne<{ id: string; state: string; attempts: number }>("SELECT id, state, attempts FROM job WHERE handler = 'test.work-in-time'");
     await relay();
     for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) await run((await later())!.id, 60 * MINUTES);
     expect(await later()).toMatchObject({ state: 'ready', attempts: MAX_ATTEMPTS });

@@ -89,7 +89,7 @@ async function detail(id: string): Promise<string> {
 const JOINED_DETAIL = `SELECT p.id, p.code, p.title, p.publisherId, o.name AS publisherName, p.sponsorName, p.keywords, p.industryCode, p.industryName, p.regionCode, p.regionName,
   p.discipline, p.bountyFen, p.negotiable, p.expectedJobs, p.maxBids, p.winners, p.round, p.openAt, p.closeAt, p.publishedAt, p.state, p.bidCount,
   c.summary, c.background, c.difficulties, c.research, c.deliverables, c.acceptance, c.cooperation, c.ipPosition, c.bidderConditions, c.months, c.jobType, c.jobsDueOn,
-  p.programme, p.externalCode, p.source, p.officeId, p.officeName, p.reasonCode,
+  p.programme, p.programmeId, p.programmeVersion, p.externalCode, p.source, p.officeId, p.officeName, p.reasonCode,
   i.id AS i_id, i.name AS i_name, i.unit AS i_unit, i.operator AS i_operator, i.target AS i_target, i.testMethod AS i_testMethod
   FROM proposition p JOIN organisation o ON o.id = p.publisherId JOIN proposition_content c ON c.id = p.id
   LEFT JOIN proposition_indicator i ON i.propositionId = p.id WHERE p.id = ? ORDER BY i.position`;

@@ -6,8 +6,8 @@ import { contentDestroyed } from '../domain/bids.problems.js';
 export class BidContentStore {
   constructor(private readonly tx: Tx) {}
 
-  async keep(bidId: string, text: string): Promise<void> {
-    await this.tx.execute('INSERT INTO bid_content (bidId, content) VALUES (?, ?)', [bidId, text]);
+  keep(bidId: string, text: string): void {
+    this.tx.atTheEnd({ sql: 'INSERT INTO bid_content (bidId, content) VALUES (?, ?)', params: [bidId, text] });
   }
 
   async replace(bidId: string, text: string): Promise<void> {

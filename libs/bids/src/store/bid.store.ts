@@ -1,4 +1,4 @@
-import { isDuplicate, queryChosen, type Reader, Store, type Tx } from '#platform';
+import { queryChosen, type Reader, Store, type Tx } from '#platform';
 import { type Bid, LIVE } from '../domain/bid.js';
 import { bidLifecycle, type BidState } from '../domain/bid.lifecycle.js';
 import { alreadyBid, bidMissing } from '../domain/bids.problems.js';
@@ -12,17 +12,14 @@ export class BidStore extends Store<Bid> {
     super(tx, BidSchema, bidMissing);
   }
 
-  /** Constant SQL: this is the busiest write of the house. */
+  /** At the end of the unit of work, as this is the busiest write of the house: a bid of the team that is there already refuses the whole. */
   override async add(bid: Bid): Promise<Bid> {
-    try {
-      await this.tx.execute(
-        `INSERT INTO bid (id, propositionId, round, teamId, teamName, slot, state, revision, sha256, receivedAt, openedAt, reserveRank, amendedSince, version)
+    this.tx.atTheEnd({
+      sql: `INSERT INTO bid (id, propositionId, round, teamId, teamName, slot, state, revision, sha256, receivedAt, openedAt, reserveRank, amendedSince, version)
          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-        [bid.id, bid.propositionId, bid.round, bid.teamId, bid.teamName, bid.slot, bid.state, bid.revision, bid.sha256, bid.receivedAt, bid.openedAt, bid.reserveRank, bid.amendedSince, bid.version],
-      );
-    } catch (error) {
-      throw isDuplicate(error) ? alreadyBid() : error;
-    }
+      params: [bid.id, bid.propositionId, bid.round, bid.teamId, bid.teamName, bid.slot, bid.state, bid.revision, bid.sha256, bid.receivedAt, bid.openedAt, bid.reserveRank, bid.amendedSince, bid.version],
+      taken: { table: 'bid', key: 'ux_bid_team', problem: alreadyBid },
+    });
     return bid;
   }
 

@@ -44,7 +44,7 @@ export class SubmitBidUseCase {
       if (!(await this.propositions.takePlace(tx, proposition))) throw await this.refusal(tx, proposition, team.id);
       await new BidStore(tx).add(next);
       new BidPersonStore(tx).add(next, peopleOf(team));
-      await new BidContentStore(tx).keep(next.id, text);
+      new BidContentStore(tx).keep(next.id, text);
       await tx.publish(events);
       return receiptOf(next);
     });

@@ -123,7 +123,7 @@ async function bid(request: IncomingMessage, response: ServerResponse, propositi
     if ((taken as { affectedRows: number }).affectedRows !== 1) throw new Error('closed');
     const [id, sha256, receivedAt] = [newId(), digestOfText(kept), new Date()];
     await connection.execute(
-      "INSERT INTO bid (id, propositionId, teamId, teamName, slot, state, revision, sha256, receivedAt, version) VALUES (?, ?, ?, ?, '', 'SEALED', 1, ?, ?, 1)",
+      "INSERT INTO bid (id, propositionId, round, teamId, teamName, slot, state, revision, sha256, receivedAt, version) VALUES (?, ?, 1, ?, ?, '', 'SEALED', 1, ?, ?, 1)",
       [id, propositionId, teamId, teams[0]!.name as string, sha256, receivedAt],
     );
     await connection.execute('INSERT INTO bid_person (bidId, personId, propositionId, round) VALUES (?, ?, ?, 1)', [id, personId, propositionId]);

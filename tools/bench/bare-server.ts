@@ -129,7 +129,7 @@ async function bid(request: IncomingMessage, response: ServerResponse, propositi
     await connection.execute('INSERT INTO bid_person (bidId, personId, propositionId, round) VALUES (?, ?, ?, 1)', [id, personId, propositionId]);
     await connection.execute('INSERT INTO bid_content (bidId, content) VALUES (?, ?)', [id, kept]);
     await connection.query('COMMIT');
-    send(response, JSON.stringify({ bidId: id, propositionId, teamId, revision: 1, receivedAt: receivedAt.toISOString(), sha256 }), 201);
+    send(response, JSON.stringify({ bidId: id, propositionId, round: 1, teamId, revision: 1, receivedAt: receivedAt.toISOString(), sha256 }), 201);
   } catch (error) {
     await connection.query('ROLLBACK');
     throw error;
